@@ -1,0 +1,91 @@
+import { createWriteStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { GardeFouError } from '../errors.js';
+import { evaluate } from '../evaluate.js';
+import { describeIssue, type Issue } from '../issue.js';
+import type { Language } from '../language.js';
+import type { Profile } from '../vocabulary.js';
+import { type ExitCode, exitCodes, type FailOn, gate, graver } from './gate.js';
+import { type InputFormat, type InputItem, profilesOf } from './input.js';
+import { type Format, type Outcome, type Printer, printer } from './output.js';
+
+/** What `garde-fou check` was asked to do. */
+export interface CheckOptions {
+  readonly asOf?: string;
+  readonly format: Format;
+  readonly lang: Language;
+  readonly failOn: FailOn;
+  readonly input?: InputFormat;
+  readonly output?: string;
+}
+
+/** The streams of the process, so that a test can give its own. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  /** Whether the environment asks for no colour. */
+  readonly noColour: boolean;
+}
+
+const widestText = 100;
+const usualWidth = 80;
+
+async function* itemsOf(files: readonly string[], stdin: Readable, format?: InputFormat): AsyncGenerator<InputItem> {
+  for (const file of files) yield* profilesOf(file, stdin, format);
+}
+
+const idOf = (value: unknown): string | undefined => {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+const failure = (code: 'invalid-input' | 'invalid-profile', issues: readonly Issue[], place: string): Outcome['result'] => ({
+  error: { code, issues: issues.map((issue) => ({ ...issue, file: issue.file ?? place })) },
+});
+
+/** Evaluates one item; wrong input becomes an outcome, anything else is thrown. */
+async function outcomeOf({ place, read }: InputItem, index: number, asOf: string | undefined): Promise<Outcome> {
+  if ('issue' in read) return { index, result: failure('invalid-input', [read.issue], place) };
+  const id = idOf(read.value);
+  try {
+    const report = await evaluate(read.value as Profile, asOf === undefined ? {} : { asOf });
+    return { index, ...(id !== undefined && { id }), result: { report } };
+  } catch (error) {
+    if (!(error instanceof GardeFouError) || error.code !== 'invalid-profile') throw error;
+    return { index, ...(id !== undefined && { id }), result: failure('invalid-profile', error.issues, place) };
+  }
+}
+
+/**
+ * Checks the profiles of the files and prints a report for each: results to standard output or `--output`,
+ * messages to standard error. One bad profile does not stop the others.
+ *
+ * @returns the exit code of the contract
+ */
+export async function check(files: readonly string[], options: CheckOptions, { stdin, stdout, stderr, noColour }: Streams): Promise<ExitCode> {
+  const { asOf, format, lang, failOn, input, output } = options;
+  const target = output === undefined ? stdout : createWriteStream(output);
+  const failed = new Promise<never>((_, reject) => target.on('error', reject));
+  const layout = { language: lang, colour: output === undefined && stdout.isTTY === true && !noColour, columns: Math.min(stdout.columns ?? usualWidth, widestText) };
+
+  const run = async (): Promise<ExitCode> => {
+    let code: ExitCode = exitCodes.passed;
+    let print: Printer | undefined;
+    let index = 0;
+    for await (const item of itemsOf(files, stdin, input)) {
+      print ??= printer(target, format, files.length === 1 && item.place === files[0], layout);
+      const outcome = await outcomeOf(item, index++, asOf);
+      await print.print(outcome);
+      if ('report' in outcome.result) code = graver(code, gate(outcome.result.report, failOn));
+      else {
+        code = graver(code, exitCodes.invalidInput);
+        for (const issue of outcome.result.error.issues) stderr.write(`garde-fou: ${describeIssue(issue, lang)}\n`);
+      }
+    }
+    await (print ?? printer(target, format, false, layout)).end();
+    if (target !== stdout) await new Promise<void>((resolve) => target.end(resolve));
+    return code;
+  };
+  return Promise.race([run(), failed]);
+}

@@ -1,0 +1,73 @@
+import { type Day, today } from './calendar.js';
+import { type Decide, prepare } from './decide/engine.js';
+import { GardeFouError } from './errors.js';
+import { calendarDay } from './facts/fact.js';
+import { parseProfile, type Subject } from './profile.js';
+import { foundText } from './refusal.js';
+import { type Decided, type Report, reportOf } from './report.js';
+import { type InForce, inForce, type Ruleset } from './ruleset.js';
+import { shippedRuleset } from './shipped.js';
+import type { Profile, SubjectKind } from './vocabulary.js';
+
+/** How to evaluate a profile. */
+export interface EvaluateOptions {
+  /** The day to report on, `YYYY-MM-DD`; today in Luxembourg by default. */
+  readonly asOf?: Day;
+  /** Other rules than the shipped ones, from `checkRuleset`. */
+  readonly ruleset?: Ruleset;
+  /** Adds to each finding both conditions with what was found at each leaf. */
+  readonly trace?: boolean;
+}
+
+interface Prepared {
+  readonly rules: InForce['rules'];
+  readonly decide: Decide;
+}
+
+const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
+
+/** The rules about one kind of subject, prepared once for all days on which the same versions hold. */
+function prepared(current: InForce, kind: SubjectKind): Prepared {
+  const kinds = preparations.get(current) ?? new Map<SubjectKind, Prepared>();
+  preparations.set(current, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const rules = current.rules.filter(({ rule }) => rule.subject === kind);
+  const fresh = { rules, decide: prepare(rules.map(({ law }) => law)) };
+  kinds.set(kind, fresh);
+  return fresh;
+}
+
+async function decided(current: InForce, subject: Subject): Promise<Decided> {
+  const { rules, decide } = prepared(current, subject.ref.kind);
+  return { subject, rules, verdicts: rules.length === 0 ? [] : await decide(subject.facts) };
+}
+
+function dayOf({ asOf = today() }: EvaluateOptions): Day {
+  if (calendarDay.safeParse(asOf).success) return asOf;
+  throw new GardeFouError('invalid-option', [{ code: 'not-a-date', path: 'asOf', found: foundText(asOf), expected: 'date' }]);
+}
+
+/**
+ * What the law asks of one employer on one day: obligations met and breached, risks, deadlines, what must still
+ * be asked, and the citations behind each of them. The same profile, day and version give the same report.
+ *
+ * @param profile what is known; what is left out is unknown, never false
+ * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
+ *
+ * @example
+ * const report = await evaluate(
+ *   { jurisdictions: ['LU'], headcount: 150, digitalTools: { usedForWork: true }, disconnection: { source: 'none' } },
+ *   { asOf: '2026-11-22' },
+ * );
+ * report.obligations[0]?.status; // 'breached'
+ */
+export async function evaluate(profile: Profile, options: EvaluateOptions = {}): Promise<Report> {
+  const asOf = dayOf(options);
+  const ruleset = options.ruleset ?? shippedRuleset;
+  const parsed = parseProfile(profile, asOf);
+  const current = inForce(ruleset, asOf, parsed.jurisdictions);
+  const verdicts: Decided[] = [];
+  for (const subject of parsed.subjects) verdicts.push(await decided(current, subject));
+  return reportOf(parsed, current, verdicts, ruleset, asOf, options.trace ?? false);
+}

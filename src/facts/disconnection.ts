@@ -1,0 +1,261 @@
+import type { Localized } from '../language.js';
+import { choice, day, group, yesNo } from './fact.js';
+
+const headingChoices = {
+  defined: { fr: 'prévu', en: 'dealt with', de: 'geregelt' },
+  missing: { fr: 'non prévu, bien que pertinent', en: 'left out though relevant', de: 'nicht geregelt, obwohl einschlägig' },
+  'not-relevant': { fr: 'sans objet dans cette entreprise', en: 'not relevant here', de: 'hier nicht einschlägig' },
+} as const;
+
+/** One of the subjects the regime deals with where applicable (`le cas échéant`). */
+const heading = (label: Localized, description: string, question: Localized) =>
+  choice({
+    label,
+    description: `${description} \`missing\`: relevant to the undertaking, yet the regime is silent; \`not-relevant\`: there is a reason why the undertaking does not need it.`,
+    question,
+    definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
+    choices: headingChoices,
+  });
+
+/** The regime that ensures the right to disconnect. */
+export const disconnection = group({
+  source: choice({
+    label: { fr: 'source du régime de déconnexion', en: 'source of the disconnection regime', de: 'Grundlage der Nichterreichbarkeitsregelung' },
+    description:
+      'Where the regime is laid down. Luxembourg: `collective-agreement`, `subordinate-agreement`, or the level of the undertaking (`undertaking`, `charter`, `company-agreement`). `none`: there is no regime.',
+    question: {
+      fr: "Où le régime assurant le respect du droit à la déconnexion est-il défini, s'il existe ?",
+      en: 'Where is the regime laid down that ensures the right to disconnect, if there is one?',
+      de: 'Wo ist die Regelung zum Recht auf Nichterreichbarkeit festgelegt, falls es eine gibt?',
+    },
+    definedIn: { source: 'lu.ct.L312-9', at: 'al. 2' },
+    choices: {
+      none: { fr: 'aucun régime', en: 'no regime', de: 'keine Regelung' },
+      'collective-agreement': { fr: 'convention collective de travail', en: 'collective labour agreement', de: 'Kollektivvertrag' },
+      'subordinate-agreement': { fr: 'accord subordonné', en: 'subordinate agreement', de: 'untergeordnete Vereinbarung' },
+      undertaking: { fr: "niveau de l'entreprise", en: 'level of the undertaking', de: 'Unternehmensebene' },
+      charter: { fr: "charte de l'employeur", en: "employer's charter", de: 'Charta des Arbeitgebers' },
+      'company-agreement': { fr: "accord d'entreprise", en: 'company agreement', de: 'Betriebsvereinbarung' },
+    },
+  }),
+  change: choice({
+    label: { fr: 'introduction ou modification du régime', en: 'introduction or change of the regime', de: 'Einführung oder Änderung der Regelung' },
+    description: 'Whether the regime is being, or was last, introduced or modified by the employer; `none` when no such step is in question.',
+    question: {
+      fr: "S'agit-il d'introduire le régime de déconnexion ou de le modifier ?",
+      en: 'Is the disconnection regime being introduced or modified?',
+      de: 'Wird die Nichterreichbarkeitsregelung eingeführt oder geändert?',
+    },
+    definedIn: { source: 'lu.ct.L312-9', at: 'al. 3' },
+    choices: {
+      none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
+      introduction: { fr: 'introduction', en: 'introduction', de: 'Einführung' },
+      modification: { fr: 'modification', en: 'modification', de: 'Änderung' },
+    },
+  }),
+  practicalMeasures: heading(
+    { fr: 'modalités pratiques de déconnexion', en: 'practical arrangements for disconnecting', de: 'praktische Modalitäten der Nichterreichbarkeit' },
+    'Practical arrangements for disconnecting from digital tools.',
+    {
+      fr: 'Le régime prévoit-il des modalités pratiques de déconnexion (plages horaires, règles pour les courriels et appels) ?',
+      en: 'Does the regime set practical arrangements for disconnecting (time slots, rules for mail and calls)?',
+      de: 'Sieht die Regelung praktische Modalitäten vor (Zeitfenster, Regeln für E-Mails und Anrufe)?',
+    },
+  ),
+  technicalMeasures: heading(
+    { fr: 'mesures techniques de déconnexion', en: 'technical measures for disconnecting', de: 'technische Maßnahmen der Nichterreichbarkeit' },
+    'Technical measures for disconnecting from digital tools.',
+    {
+      fr: 'Le régime prévoit-il des mesures techniques (différé des envois, coupure des notifications, limites d’accès) ?',
+      en: 'Does the regime set technical measures (delayed sending, notifications off, limits on access)?',
+      de: 'Sieht die Regelung technische Maßnahmen vor (verzögerter Versand, abgeschaltete Benachrichtigungen, Zugangsgrenzen)?',
+    },
+  ),
+  awareness: heading(
+    { fr: 'mesures de sensibilisation', en: 'awareness measures', de: 'Sensibilisierungsmaßnahmen' },
+    'Measures that make staff aware of the right to disconnect.',
+    {
+      fr: 'Le régime prévoit-il des mesures de sensibilisation au droit à la déconnexion ?',
+      en: 'Does the regime set measures to raise awareness of the right to disconnect?',
+      de: 'Sieht die Regelung Maßnahmen zur Sensibilisierung für das Recht auf Nichterreichbarkeit vor?',
+    },
+  ),
+  training: heading(
+    { fr: 'mesures de formation', en: 'training measures', de: 'Schulungsmaßnahmen' },
+    'Training on the right to disconnect.',
+    {
+      fr: 'Le régime prévoit-il des mesures de formation au droit à la déconnexion ?',
+      en: 'Does the regime set training measures on the right to disconnect?',
+      de: 'Sieht die Regelung Schulungen zum Recht auf Nichterreichbarkeit vor?',
+    },
+  ),
+  compensation: heading(
+    { fr: 'modalités de compensation', en: 'compensation arrangements', de: 'Ausgleichsmodalitäten' },
+    'Compensation when an exceptional derogation from the right to disconnect is made.',
+    {
+      fr: 'Le régime prévoit-il une compensation en cas de dérogation exceptionnelle au droit à la déconnexion ?',
+      en: 'Does the regime set compensation for exceptional derogations from the right to disconnect?',
+      de: 'Sieht die Regelung einen Ausgleich für ausnahmsweise Abweichungen vom Recht auf Nichterreichbarkeit vor?',
+    },
+  ),
+  respectsWorkingTime: yesNo({
+    label: {
+      fr: 'respect des règles de temps de travail par le régime',
+      en: 'regime respects working-time rules',
+      de: 'Einhaltung der Arbeitszeitvorschriften durch die Regelung',
+    },
+    description: 'Whether the regime ensures respect of the statutory or agreed rules on working time (daily and weekly rest, leave, public holidays).',
+    question: {
+      fr: 'Le régime assure-t-il le respect des règles légales et conventionnelles sur le temps de travail (repos, congés, jours fériés) ?',
+      en: 'Does the regime ensure that the statutory and agreed working-time rules (rest, leave, public holidays) are respected?',
+      de: 'Stellt die Regelung sicher, dass die gesetzlichen und kollektivvertraglichen Arbeitszeitvorschriften (Ruhezeiten, Urlaub, Feiertage) eingehalten werden?',
+    },
+    definedIn: { source: 'lu.ct.L312-9', at: 'al. 4' },
+  }),
+  communicatedToStaff: yesNo({
+    label: { fr: 'régime communiqué aux salariés', en: 'regime made known to staff', de: 'Regelung den Arbeitnehmern mitgeteilt' },
+    description: 'Whether the regime was put in writing and made known to the employees concerned.',
+    question: {
+      fr: 'Le régime a-t-il été mis par écrit et communiqué aux salariés concernés ?',
+      en: 'Has the regime been put in writing and made known to the employees concerned?',
+      de: 'Wurde die Regelung schriftlich festgehalten und den betroffenen Arbeitnehmern mitgeteilt?',
+    },
+  }),
+  delegationInformed: yesNo({
+    label: { fr: 'information de la délégation', en: 'delegation informed', de: 'Unterrichtung der Delegation' },
+    description:
+      'Whether the staff delegation received, before the decision, the data it needed to examine the introduction or modification of the regime.',
+    question: {
+      fr: 'La délégation a-t-elle reçu, avant la décision, les données nécessaires pour examiner le régime ?',
+      en: 'Did the delegation receive, before the decision, the data it needed to examine the regime?',
+      de: 'Hat die Delegation vor der Entscheidung die Angaben erhalten, die sie zur Prüfung der Regelung brauchte?',
+    },
+    definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
+  }),
+  delegationConsulted: yesNo({
+    label: { fr: 'consultation de la délégation', en: 'delegation consulted', de: 'Anhörung der Delegation' },
+    description:
+      'Whether views were exchanged with the staff delegation before the decision, so that it could give an opinion and get a reasoned answer.',
+    question: {
+      fr: 'Y a-t-il eu, avant la décision, un échange de vues avec la délégation, avec réponse motivée à son avis ?',
+      en: 'Were views exchanged with the delegation before the decision, with a reasoned answer to its opinion?',
+      de: 'Gab es vor der Entscheidung einen Meinungsaustausch mit der Delegation samt begründeter Antwort auf ihre Stellungnahme?',
+    },
+    definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
+  }),
+  delegationAgreed: yesNo({
+    label: { fr: "commun accord avec la délégation", en: 'common agreement with the delegation', de: 'Einvernehmen mit der Delegation' },
+    description: 'Whether employer and staff delegation decided on the introduction or modification of the regime by common agreement.',
+    question: {
+      fr: "L'employeur et la délégation ont-ils décidé du régime d'un commun accord ?",
+      en: 'Did employer and delegation decide on the regime by common agreement?',
+      de: 'Haben Arbeitgeber und Delegation die Regelung im gegenseitigen Einvernehmen beschlossen?',
+    },
+    definedIn: { source: 'lu.ct.L414-9', at: 'pt 9' },
+  }),
+  cseConsulted: yesNo({
+    label: { fr: 'avis du CSE sur la charte', en: 'works council consulted (CSE)', de: 'Anhörung des CSE' },
+    description: "France: whether the comité social et économique gave its opinion before the employer's charter.",
+    question: {
+      fr: 'Le CSE a-t-il rendu son avis avant la charte sur la déconnexion ?',
+      en: 'Did the works council (CSE) give its opinion before the disconnection charter?',
+      de: 'Hat der Sozial- und Wirtschaftsausschuss (CSE) vor der Charta zur Nichterreichbarkeit Stellung genommen?',
+    },
+  }),
+  injunction: group({
+    received: yesNo({
+      label: { fr: "injonction de l'ITM", en: 'injunction of the labour inspectorate', de: 'Anordnung der Gewerbeaufsicht' },
+      description:
+        'Whether the labour inspectorate has notified a written injunction about the missing regime. Follows from `notifiedOn` when that is given.',
+      question: {
+        fr: "L'ITM vous a-t-elle enjoint par écrit de mettre en place le régime de déconnexion ?",
+        en: 'Has the labour inspectorate (ITM) ordered you in writing to put the disconnection regime in place?',
+        de: 'Hat die Gewerbeaufsicht (ITM) Sie schriftlich aufgefordert, die Nichterreichbarkeitsregelung einzuführen?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
+    }),
+    notifiedOn: day({
+      label: { fr: "notification de l'injonction", en: 'injunction notified', de: 'Zustellung der Anordnung' },
+      description: 'Day on which an injunction of the labour inspectorate about the missing regime was notified in writing.',
+      question: {
+        fr: "Quel jour l'injonction de l'ITM sur le régime de déconnexion a-t-elle été notifiée ?",
+        en: 'On which day was the injunction of the labour inspectorate (ITM) about the disconnection regime notified?',
+        de: 'An welchem Tag wurde die Anordnung der Gewerbeaufsicht (ITM) zur Nichterreichbarkeitsregelung zugestellt?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
+    }),
+    complyBy: day({
+      label: { fr: "délai de l'injonction", en: 'time limit of the injunction', de: 'Frist der Anordnung' },
+      description: 'Last day that the injunction gives to comply.',
+      question: {
+        fr: "Jusqu'à quel jour l'injonction vous laisse-t-elle pour vous conformer ?",
+        en: 'Until which day does the injunction give you to comply?',
+        de: 'Bis zu welchem Tag ist der Anordnung nachzukommen?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
+    }),
+    complied: yesNo({
+      label: { fr: "respect de l'injonction", en: 'injunction complied with', de: 'Befolgung der Anordnung' },
+      description: 'Whether the employer has done what the injunction asks.',
+      question: {
+        fr: "Avez-vous fait ce que l'injonction demande ?",
+        en: 'Have you done what the injunction asks?',
+        de: 'Sind Sie der Anordnung nachgekommen?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
+    }),
+  }),
+  fine: group({
+    imposed: yesNo({
+      label: { fr: 'amende administrative infligée', en: 'administrative fine imposed', de: 'verhängte Verwaltungsgeldbuße' },
+      description: 'Whether an administrative fine for the missing regime has been notified. Follows from `notifiedOn` when that is given.',
+      question: {
+        fr: "L'ITM vous a-t-elle infligé une amende pour absence de régime de déconnexion ?",
+        en: 'Has the labour inspectorate (ITM) fined you for having no disconnection regime?',
+        de: 'Hat die Gewerbeaufsicht (ITM) gegen Sie eine Geldbuße wegen fehlender Nichterreichbarkeitsregelung verhängt?',
+      },
+      definedIn: { source: 'lu.ct.L312-10', at: 'al. unique' },
+    }),
+    repeated: yesNo({
+      label: { fr: 'récidive dans les deux ans', en: 'repetition within two years', de: 'Wiederholung binnen zwei Jahren' },
+      description:
+        'Whether the employer was fined for the same breach within the last two years. Follows from `previousFineOn` when that is given.',
+      question: {
+        fr: 'Avez-vous déjà reçu une amende pour le même manquement au cours des deux dernières années ?',
+        en: 'Have you been fined for the same breach within the last two years?',
+        de: 'Wurde gegen Sie in den letzten zwei Jahren bereits eine Geldbuße wegen desselben Verstoßes verhängt?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
+    }),
+    notifiedOn: day({
+      label: { fr: "notification de l'amende", en: 'fine notified', de: 'Zustellung der Geldbuße' },
+      description: 'Day on which the administrative fine for the missing regime was notified.',
+      question: {
+        fr: "Quel jour l'amende administrative vous a-t-elle été notifiée ?",
+        en: 'On which day was the administrative fine notified to you?',
+        de: 'An welchem Tag wurde Ihnen die Geldbuße zugestellt?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(3)' },
+    }),
+    decisionOn: day({
+      label: { fr: 'nouvelle décision du directeur', en: "director's new decision", de: 'neue Entscheidung des Direktors' },
+      description: 'Day on which the director of the labour inspectorate took the new decision that follows an opposition.',
+      question: {
+        fr: "Quel jour le directeur de l'ITM a-t-il statué sur votre opposition ?",
+        en: 'On which day did the director of the ITM decide on your opposition?',
+        de: 'An welchem Tag hat der Direktor der ITM über Ihren Einspruch entschieden?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(4) al. 1' },
+    }),
+    previousFineOn: day({
+      label: { fr: 'amende antérieure', en: 'earlier fine', de: 'frühere Geldbuße' },
+      description: 'Day of the last earlier administrative fine for the same breach.',
+      question: {
+        fr: 'De quel jour date votre dernière amende administrative pour le même manquement ?',
+        en: 'What is the day of your last administrative fine for the same breach?',
+        de: 'Von welchem Tag ist Ihre letzte Geldbuße wegen desselben Verstoßes?',
+      },
+      definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
+    }),
+  }),
+});

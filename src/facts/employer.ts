@@ -1,0 +1,192 @@
+import { choice, count, day, group, yesNo } from './fact.js';
+
+/** Employees as the law on staff delegations counts them. */
+export const headcount = count({
+  label: { fr: 'effectif', en: 'headcount', de: 'Beschäftigtenzahl' },
+  description:
+    'Luxembourg: employees counted as art. L.411-1(2) says, over the twelve months before the first day of the month in which the election notice is posted; it stays frozen until the next elections. France: effectif of art. L1111-2.',
+  question: {
+    fr: "Combien de salariés l'entreprise comptait-elle au sens du droit des délégations du personnel (douze mois précédant le premier jour du mois de l'affichage annonçant les dernières élections) ?",
+    en: 'How many employees did the undertaking have as the law on staff delegations counts them (the twelve months before the first day of the month in which the last elections were announced)?',
+    de: 'Wie viele Arbeitnehmer zählte das Unternehmen im Sinne des Rechts der Personaldelegationen (zwölf Monate vor dem ersten Tag des Monats, in dem die letzten Wahlen bekannt gemacht wurden)?',
+  },
+  unit: 'employees',
+  definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
+});
+
+/** Employees today, for the thresholds that look at the day itself. */
+export const currentHeadcount = count({
+  label: { fr: 'effectif du jour', en: 'headcount today', de: 'heutige Beschäftigtenzahl' },
+  description: 'Employees on the day, as art. L.124-2 looks at them; no reference period.',
+  question: {
+    fr: "Combien de salariés l'entreprise occupe-t-elle aujourd'hui ?",
+    en: 'How many employees does the undertaking have today?',
+    de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen heute?',
+  },
+  unit: 'employees',
+});
+
+/** State or municipality. */
+export const publicBody = yesNo({
+  label: { fr: 'État ou commune', en: 'State or municipality', de: 'Staat oder Gemeinde' },
+  description: 'Whether the employer is the State or a municipality.',
+  question: {
+    fr: "L'employeur est-il l'État ou une commune ?",
+    en: 'Is the employer the State or a municipality?',
+    de: 'Ist der Arbeitgeber der Staat oder eine Gemeinde?',
+  },
+});
+
+/** Staff under public-law status rather than an employment contract. */
+export const statutoryStaff = yesNo({
+  label: { fr: 'personnel sous régime statutaire', en: 'staff under public-law status', de: 'Personal mit öffentlich-rechtlichem Statut' },
+  description: 'Luxembourg: whether some staff work under a public-law status (régime statutaire) rather than an employment contract.',
+  question: {
+    fr: 'Occupez-vous des personnes sous régime statutaire (fonctionnaires, employés publics) ?',
+    en: 'Do you employ people under a public-law status (civil servants, public employees)?',
+    de: 'Beschäftigen Sie Personen mit öffentlich-rechtlichem Statut (Beamte, öffentliche Angestellte)?',
+  },
+});
+
+/** What the undertaking is, as far as the working-time law makes exceptions for it. */
+export const undertaking = group({
+  kind: choice({
+    label: { fr: "nature de l'entreprise", en: 'kind of undertaking', de: 'Art des Unternehmens' },
+    description:
+      'Whether the undertaking is of a kind that the working-time title (art. L.211-3) or the chapter on weekly rest (art. L.231-1) leaves out as a whole. `ordinary` means none of these.',
+    question: {
+      fr: "L'entreprise est-elle une entreprise purement familiale, de transport fluvial, foraine, ou un culte lié à l'État par convention ?",
+      en: 'Is the undertaking run by family members only, an inland-waterway carrier, a fairground business, or a religious community under agreement with the State?',
+      de: 'Ist das Unternehmen ein reiner Familienbetrieb, ein Binnenschifffahrts- oder Schaustellerunternehmen oder eine mit dem Staat vertraglich verbundene Glaubensgemeinschaft?',
+    },
+    definedIn: { source: 'lu.ct.L211-3', at: 'pts 1 à 3' },
+    choices: {
+      ordinary: { fr: 'aucune de celles-ci', en: 'none of these', de: 'nichts davon' },
+      'family-only': {
+        fr: 'entreprise familiale sans autre salarié que la famille',
+        en: 'family business with nobody employed but family',
+        de: 'Familienbetrieb ohne familienfremde Arbeitnehmer',
+      },
+      'river-transport': { fr: 'transport fluvial', en: 'inland-waterway transport', de: 'Binnenschifffahrt' },
+      fairground: { fr: 'entreprise foraine', en: 'fairground business', de: 'Schaustellerbetrieb' },
+      'recognised-religion': {
+        fr: "culte lié à l'État par convention",
+        en: 'religious community under agreement with the State',
+        de: 'mit dem Staat vertraglich verbundene Glaubensgemeinschaft',
+      },
+    },
+  }),
+  exemptStaff: yesNo({
+    label: {
+      fr: 'cadres supérieurs ou voyageurs de commerce',
+      en: 'senior executives or travelling sales staff',
+      de: 'leitende Angestellte oder Handelsreisende',
+    },
+    description:
+      'Whether some employees hold a post of effective management, are senior executives whose presence is indispensable, or are sales representatives working outside the premises.',
+    question: {
+      fr: "Y a-t-il des salariés à un poste de direction effective, des cadres supérieurs indispensables au fonctionnement de l'entreprise ou des représentants de commerce travaillant à l'extérieur ?",
+      en: 'Are there employees in posts of effective management, senior executives without whom the undertaking cannot run, or sales representatives working off the premises?',
+      de: 'Gibt es Arbeitnehmer in tatsächlicher Leitungsfunktion, unentbehrliche leitende Angestellte oder außerhalb des Betriebs tätige Handelsvertreter?',
+    },
+    definedIn: { source: 'lu.ct.L211-3', at: 'pts 5 et 6' },
+  }),
+});
+
+/** The elected staff delegation of Luxembourg law. */
+export const staffDelegation = group({
+  exists: yesNo({
+    label: { fr: 'délégation du personnel', en: 'staff delegation', de: 'Personaldelegation' },
+    description: 'Luxembourg: whether the undertaking has an elected staff delegation of its own, or one elected under art. L.411-3(3).',
+    question: {
+      fr: "L'entreprise a-t-elle une délégation du personnel élue ?",
+      en: 'Does the undertaking have an elected staff delegation?',
+      de: 'Hat das Unternehmen eine gewählte Personaldelegation?',
+    },
+    definedIn: { source: 'lu.ct.L411-1', at: '(1)' },
+  }),
+  level: choice({
+    label: { fr: 'niveau de la délégation', en: 'level of the delegation', de: 'Ebene der Delegation' },
+    description:
+      'Where the delegation was elected: in the undertaking itself, or for an economic and social entity of at least three undertakings that each have fewer than 15 employees.',
+    question: {
+      fr: "La délégation a-t-elle été élue dans l'entreprise ou au niveau d'une entité économique et sociale ?",
+      en: 'Was the delegation elected in the undertaking or for an economic and social entity?',
+      de: 'Wurde die Delegation im Unternehmen oder für eine wirtschaftliche und soziale Einheit gewählt?',
+    },
+    definedIn: { source: 'lu.ct.L411-3', at: '(3)' },
+    choices: {
+      undertaking: { fr: 'entreprise', en: 'undertaking', de: 'Unternehmen' },
+      entity: { fr: 'entité économique et sociale', en: 'economic and social entity', de: 'wirtschaftliche und soziale Einheit' },
+    },
+  }),
+  electedOn: day({
+    label: { fr: 'dernières élections sociales', en: 'last elections', de: 'letzte Sozialwahlen' },
+    description: 'Day of the last elections of the staff delegation.',
+    question: {
+      fr: 'Quel jour la délégation actuelle a-t-elle été élue ?',
+      en: 'On which day was the present delegation elected?',
+      de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
+    },
+  }),
+});
+
+/** Collective labour agreement. */
+export const collectiveAgreement = group({
+  applies: yesNo({
+    label: { fr: 'convention collective applicable', en: 'collective agreement in force', de: 'geltender Kollektivvertrag' },
+    description: 'Whether a collective labour agreement, or an agreement subordinate to one, applies to the undertaking.',
+    question: {
+      fr: "Une convention collective de travail ou un accord subordonné s'applique-t-il à l'entreprise ?",
+      en: 'Does a collective labour agreement, or an agreement subordinate to one, apply to the undertaking?',
+      de: 'Gilt für das Unternehmen ein Kollektivvertrag oder eine untergeordnete Vereinbarung?',
+    },
+    definedIn: { source: 'lu.ct.L162-12', at: '(1)' },
+  }),
+  beingNegotiated: yesNo({
+    label: { fr: 'convention collective en négociation', en: 'collective agreement being negotiated', de: 'Kollektivvertrag in Verhandlung' },
+    description: 'Whether the employer is a party to talks on a collective agreement or a subordinate agreement that is not yet signed.',
+    question: {
+      fr: 'Négociez-vous actuellement une convention collective ou un accord subordonné ?',
+      en: 'Are you negotiating a collective agreement or a subordinate agreement at present?',
+      de: 'Verhandeln Sie derzeit über einen Kollektivvertrag oder eine untergeordnete Vereinbarung?',
+    },
+  }),
+  signatureOn: day({
+    label: { fr: 'signature prévue', en: 'planned signature', de: 'geplante Unterzeichnung' },
+    description: 'Day on which the agreement being negotiated is to be signed.',
+    question: {
+      fr: "Quel jour la convention ou l'accord en négociation doit-il être signé ?",
+      en: 'On which day is the agreement being negotiated to be signed?',
+      de: 'An welchem Tag soll die in Verhandlung stehende Vereinbarung unterzeichnet werden?',
+    },
+  }),
+  recordsDisconnectionTalks: yesNo({
+    label: {
+      fr: 'résultat des négociations sur la déconnexion consigné',
+      en: 'outcome of the disconnection talks recorded',
+      de: 'Ergebnis der Verhandlungen zur Nichterreichbarkeit festgehalten',
+    },
+    description: 'Whether the agreement, or its draft, has provisions that record the result of the compulsory talks on the disconnection regime.',
+    question: {
+      fr: 'La convention (ou son projet) consigne-t-elle le résultat des négociations sur le droit à la déconnexion ?',
+      en: 'Does the agreement (or its draft) record the result of the talks on the right to disconnect?',
+      de: 'Hält der Kollektivvertrag (oder sein Entwurf) das Ergebnis der Verhandlungen über das Recht auf Nichterreichbarkeit fest?',
+    },
+    definedIn: { source: 'lu.ct.L162-12', at: '(4) pt 5' },
+  }),
+});
+
+/** Digital tools at work. */
+export const digitalTools = group({
+  usedForWork: yesNo({
+    label: { fr: 'outils numériques à des fins professionnelles', en: 'digital tools used for work', de: 'digitale Arbeitsmittel im Einsatz' },
+    description: 'Whether employees use digital tools (mail, telephone, messaging, remote access) for work purposes, whoever owns the tool.',
+    question: {
+      fr: 'Des salariés utilisent-ils des outils numériques (courriel, téléphone, messagerie, accès à distance) pour leur travail ?',
+      en: 'Do employees use digital tools (mail, telephone, messaging, remote access) for their work?',
+      de: 'Nutzen Arbeitnehmer digitale Werkzeuge (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
+    },
+    definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
+  }),
+});

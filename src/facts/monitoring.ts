@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { list } from './fact.js';
+import { aim } from './monitoring/aim.js';
+import { coupling } from './monitoring/coupling.js';
+import { introduction } from './monitoring/introduction.js';
+import { intrusion } from './monitoring/intrusion.js';
+import { priorInformation } from './monitoring/prior-information.js';
+import { proportionality } from './monitoring/proportionality.js';
+import { records } from './monitoring/records.js';
+
+/** One monitoring measure; in rules its facts carry the prefix `monitoring.`. */
+export const measure = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  name: z.optional(z.nullable(z.string())),
+  ...aim,
+  priorInformation,
+  ...introduction,
+  ...proportionality,
+  ...intrusion,
+  ...records,
+  ...coupling,
+});
+
+/** The monitoring measures of the employer, planned ones included. */
+export const monitoring = list(measure, {
+  label: { fr: 'mesures de surveillance', en: 'monitoring measures', de: 'Überwachungsmaßnahmen' },
+  description:
+    'One item per measure that, more than occasionally and by technical means, observes, collects or records how employees behave, move, communicate or use devices; planned measures belong here too. Plain supervision by a manager stays out, and `[]` means there are none.',
+  question: {
+    fr: 'Y a-t-il des dispositifs de surveillance des salariés, en service ou en projet ? Lesquels ?',
+    en: 'Are there any measures that monitor employees, in operation or planned? Which ones?',
+    de: 'Gibt es Maßnahmen zur Überwachung der Arbeitnehmer, in Betrieb oder geplant? Welche?',
+  },
+});

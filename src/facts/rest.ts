@@ -1,0 +1,55 @@
+import { amount, count, group, yesNo } from './fact.js';
+
+/** Daily and weekly rest, as actually given. */
+export const rest = group({
+  dailyHours: amount({
+    label: { fr: 'repos journalier', en: 'daily rest', de: 'tägliche Ruhezeit' },
+    description:
+      'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers.',
+    question: {
+      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
+      en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours?',
+      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat?',
+    },
+    unit: 'hours',
+    definedIn: { source: 'lu.ct.L211-16', at: '(3)' },
+  }),
+  weeklyHours: amount({
+    label: { fr: 'repos hebdomadaire', en: 'weekly rest', de: 'wöchentliche Ruhezeit' },
+    description:
+      'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives.',
+    question: {
+      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours ?',
+      en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days?',
+      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat?',
+    },
+    unit: 'hours',
+    definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },
+  }),
+  inspectorateFoundServicePreventsWeeklyRest: yesNo({
+    label: {
+      fr: "constatation de l'ITM sur le repos hebdomadaire",
+      en: 'inspectorate finding on weekly rest',
+      de: 'Feststellung der Gewerbeaufsicht zur Wochenruhe',
+    },
+    description:
+      'Whether the Inspection du travail et des mines has found that the service of the employees concerned does not allow 44 hours of uninterrupted weekly rest.',
+    question: {
+      fr: "L'Inspection du travail et des mines a-t-elle constaté que le service des salariés concernés ne permet pas 44 heures de repos hebdomadaire ininterrompu ?",
+      en: 'Has the labour inspectorate (ITM) found that the service of the employees concerned does not allow 44 hours of uninterrupted weekly rest?',
+      de: 'Hat die Gewerbeaufsicht (ITM) festgestellt, dass der Dienst der betroffenen Arbeitnehmer keine 44 Stunden ununterbrochener Wochenruhe zulässt?',
+    },
+    definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
+  }),
+  extraLeaveDays: count({
+    label: { fr: 'congé supplémentaire', en: 'extra leave', de: 'zusätzlicher Urlaub' },
+    description: 'Extra leave a year given to employees who do not get 44 hours of uninterrupted weekly rest.',
+    question: {
+      fr: "Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés privés des 44 heures de repos hebdomadaire ?",
+      en: 'How many working days of extra leave a year do employees get who are denied the 44 hours of weekly rest?',
+      de: 'Wie viele Werktage zusätzlichen Urlaub im Jahr erhalten Arbeitnehmer, denen die 44 Stunden Wochenruhe fehlen?',
+    },
+    unit: 'working days a year',
+    definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
+  }),
+});

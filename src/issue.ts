@@ -1,0 +1,162 @@
+import type { Language } from './language.js';
+
+/** The kinds of value an input may hold. */
+export type Expected = 'object' | 'list' | 'text' | 'number' | 'integer' | 'boolean' | 'date';
+
+/** What is wrong with one place of an input, as data; `describeIssue` puts it in words. */
+export interface Issue {
+  /** Kind of mistake, for programs. */
+  readonly code:
+    | 'unknown-key'
+    | 'missing'
+    | 'wrong-type'
+    | 'not-a-choice'
+    | 'not-a-date'
+    | 'too-small'
+    | 'too-large'
+    | 'duplicate'
+    | 'end-before-start'
+    | 'not-json'
+    | 'unreadable'
+    | 'inconsistent';
+  /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
+  readonly path: string;
+  /** The file, when the input came from one. */
+  readonly file?: string;
+  /** Line and column in the file, from 1, when the text itself could not be read. */
+  readonly position?: { readonly line: number; readonly column: number };
+  /** What was found, shortened to one line. */
+  readonly found?: string;
+  /** The kind of value that is accepted there. */
+  readonly expected?: Expected;
+  /** The values or keys that are accepted there. */
+  readonly accepted?: readonly string[];
+  /** The least or greatest value, length or size that is accepted. */
+  readonly limit?: number;
+  /** The nearest known name, for a misspelt one. */
+  readonly nearest?: string;
+  /** Another place that this one contradicts. */
+  readonly other?: string;
+  /** What else a person needs to know to mend it. */
+  readonly hint?: string;
+}
+
+interface Words {
+  readonly code: Readonly<Record<Issue['code'], string>>;
+  readonly expected: Readonly<Record<Expected, string>>;
+  readonly input: string;
+  readonly line: string;
+  readonly column: string;
+  readonly found: string;
+  readonly accepted: string;
+  readonly least: string;
+  readonly most: string;
+  readonly nearest: (name: string) => string;
+  readonly other: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  fr: {
+    code: {
+      'unknown-key': 'clé inconnue',
+      missing: 'valeur obligatoire absente',
+      'wrong-type': 'type inattendu',
+      'not-a-choice': 'valeur non admise',
+      'not-a-date': "ce n'est pas une date du calendrier",
+      'too-small': 'valeur trop petite',
+      'too-large': 'valeur trop grande',
+      duplicate: 'identifiant employé deux fois',
+      'end-before-start': 'la fin précède le début',
+      'not-json': "ce n'est pas du JSON",
+      unreadable: 'lecture ou écriture impossible',
+      inconsistent: 'incohérence',
+    },
+    expected: { object: 'un objet', list: 'une liste', text: 'un texte', number: 'un nombre', integer: 'un nombre entier', boolean: 'true ou false', date: 'une date AAAA-MM-JJ' },
+    input: 'entrée',
+    line: 'ligne',
+    column: 'colonne',
+    found: 'trouvé',
+    accepted: 'attendu',
+    least: 'minimum',
+    most: 'maximum',
+    nearest: (name) => `vouliez-vous dire « ${name} » ?`,
+    other: 'comparer avec',
+  },
+  en: {
+    code: {
+      'unknown-key': 'unknown key',
+      missing: 'a required value is missing',
+      'wrong-type': 'wrong type',
+      'not-a-choice': 'not an accepted value',
+      'not-a-date': 'not a day of the calendar',
+      'too-small': 'too small',
+      'too-large': 'too large',
+      duplicate: 'identifier used twice',
+      'end-before-start': 'the end is before the start',
+      'not-json': 'not JSON',
+      unreadable: 'cannot be read or written',
+      inconsistent: 'inconsistent',
+    },
+    expected: { object: 'an object', list: 'a list', text: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', date: 'a date, YYYY-MM-DD' },
+    input: 'input',
+    line: 'line',
+    column: 'column',
+    found: 'found',
+    accepted: 'accepted',
+    least: 'minimum',
+    most: 'maximum',
+    nearest: (name) => `did you mean "${name}"?`,
+    other: 'compare with',
+  },
+  de: {
+    code: {
+      'unknown-key': 'unbekannter Schlüssel',
+      missing: 'eine Pflichtangabe fehlt',
+      'wrong-type': 'falscher Typ',
+      'not-a-choice': 'kein zulässiger Wert',
+      'not-a-date': 'kein Kalendertag',
+      'too-small': 'zu klein',
+      'too-large': 'zu groß',
+      duplicate: 'Kennung doppelt vergeben',
+      'end-before-start': 'das Ende liegt vor dem Anfang',
+      'not-json': 'kein JSON',
+      unreadable: 'kann nicht gelesen oder geschrieben werden',
+      inconsistent: 'widersprüchlich',
+    },
+    expected: { object: 'ein Objekt', list: 'eine Liste', text: 'ein Text', number: 'eine Zahl', integer: 'eine ganze Zahl', boolean: 'true oder false', date: 'ein Datum, JJJJ-MM-TT' },
+    input: 'Eingabe',
+    line: 'Zeile',
+    column: 'Spalte',
+    found: 'gefunden',
+    accepted: 'erwartet',
+    least: 'Minimum',
+    most: 'Maximum',
+    nearest: (name) => `meinten Sie „${name}“?`,
+    other: 'vergleiche mit',
+  },
+};
+
+/**
+ * One issue on one line: where, what is wrong, what was found, what is accepted, how to mend it.
+ *
+ * @example
+ * describeIssue({ code: 'unknown-key', path: 'headcont', nearest: 'headcount' })
+ * // 'headcont: unknown key; did you mean "headcount"?'
+ */
+export function describeIssue(issue: Issue, language: Language = 'en'): string {
+  const w = words[language];
+  const position = issue.position && `${w.line} ${issue.position.line}, ${w.column} ${issue.position.column}`;
+  const place = [issue.file, position, issue.path].filter(Boolean).join(': ') || w.input;
+  const accepted = [...(issue.expected ? [w.expected[issue.expected]] : []), ...(issue.accepted ?? [])];
+  return [
+    `${place}: ${w.code[issue.code]}`,
+    issue.found !== undefined && `${w.found}: ${issue.found}`,
+    accepted.length > 0 && `${w.accepted}: ${accepted.join(', ')}`,
+    issue.limit !== undefined && `${issue.code === 'too-small' ? w.least : w.most}: ${issue.limit}`,
+    issue.other !== undefined && `${w.other} ${issue.other}`,
+    issue.nearest !== undefined && w.nearest(issue.nearest),
+    issue.hint,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('; ');
+}

@@ -1,0 +1,129 @@
+import { addPeriod, type Day, type Period } from './calendar.js';
+import { digest } from './digest.js';
+import { GardeFouError } from './errors.js';
+import type { Issue } from './issue.js';
+import { foundText, refusals } from './refusal.js';
+import { type Jurisdiction, keysAt, lists, type Profile, profileSchema, type SubjectKind } from './vocabulary.js';
+
+/** What a rule is evaluated for. */
+export type SubjectRef = { readonly kind: 'employer' } | { readonly kind: 'monitoring' | 'incident'; readonly id: string };
+
+/** One subject with the facts that are known about it, by name; facts of the employer are known to all. */
+export interface Subject {
+  readonly ref: SubjectRef;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A profile that was checked and split into its subjects. */
+export interface ParsedProfile {
+  readonly id?: string;
+  readonly name?: string;
+  /** SHA-256 of what was given, whatever the order of the keys; `null` counts as left out. */
+  readonly digest: string;
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** The employer first, then the items of the lists in the order given. */
+  readonly subjects: readonly Subject[];
+  /** Lists that were left out: nobody said whether there is anything on them. */
+  readonly unknownLists: readonly Exclude<SubjectKind, 'employer'>[];
+}
+
+/** Pairs of days of which the first cannot be later than the second. */
+const intervals: readonly (readonly [start: string, end: string])[] = [
+  ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
+  ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
+  ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
+  ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
+  ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
+  ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
+];
+
+/** A fact that a day, once it is known, decides: has it come by the day of the report? */
+interface Implied {
+  readonly fact: string;
+  readonly day: string;
+  /** For how long after that day the fact holds; for ever, when left out. */
+  readonly lasts?: Period;
+}
+
+const implied: readonly Implied[] = [
+  { fact: 'disconnection.injunction.received', day: 'disconnection.injunction.notifiedOn' },
+  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.notifiedOn' },
+  // Repetition within two years of the earlier fine: art. L.614-13(5) al. 3.
+  { fact: 'disconnection.fine.repeated', day: 'disconnection.fine.previousFineOn', lasts: { years: 2 } },
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Nested facts by their dotted names; what is `null` or left out is not there. */
+function flatten(node: Json, prefix: string, skip: readonly string[], into: Record<string, unknown> = {}): Record<string, unknown> {
+  for (const [key, value] of Object.entries(node)) {
+    if (value === null || value === undefined || skip.includes(key)) continue;
+    if (isObject(value)) flatten(value, `${prefix}${key}.`, [], into);
+    else into[`${prefix}${key}`] = value;
+  }
+  return into;
+}
+
+/** Facts that follow from others and the day; what is stated outright may not contradict them. */
+function* implications(facts: Json, asOf: Day): Generator<readonly [fact: string, holds: boolean, day: string]> {
+  for (const { fact, day, lasts } of implied) {
+    const since = facts[day];
+    if (typeof since === 'string') yield [fact, since <= asOf && (!lasts || asOf <= addPeriod(since, lasts)), day];
+  }
+}
+
+const derive = (facts: Json, asOf: Day): Json => ({ ...facts, ...Object.fromEntries(implications(facts, asOf)), asOf });
+
+const labels = ['$schema', 'jurisdictions', 'id', 'name'];
+
+function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): Generator<Issue> {
+  for (const [start, end] of intervals) {
+    const [from, to] = [facts[start], facts[end]];
+    if (!start.startsWith(prefix) || typeof from !== 'string' || typeof to !== 'string' || from <= to) continue;
+    const at = (name: string) => `${path}${name.slice(prefix.length)}`;
+    yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
+  }
+  for (const [fact, holds, day] of implications(facts, asOf))
+    if (holds && facts[fact] === false) yield { code: 'inconsistent', path: fact, found: 'false', other: `${day} ${foundText(facts[day])}` };
+}
+
+const withoutNulls = (json: Profile): object => JSON.parse(JSON.stringify(json, (_, value) => (value === null ? undefined : value)));
+
+/**
+ * Checks a caller's profile and splits it into subjects with flat facts.
+ *
+ * @throws GardeFouError `invalid-profile`, with one issue for each mistake
+ */
+export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
+  const parsed = profileSchema.safeParse(input, { reportInput: true });
+  if (!parsed.success) throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, keysAt));
+  const { $schema, jurisdictions, id, name, monitoring, incidents, ...rest } = parsed.data;
+
+  const employer = flatten(rest, '', []);
+  const issues = [...contradictions(employer, asOf, '', '')];
+  const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: derive(employer, asOf) }];
+  const unknownLists: Exclude<SubjectKind, 'employer'>[] = [];
+  for (const [kind, items] of [['monitoring', monitoring], ['incident', incidents]] as const) {
+    if (!items) unknownLists.push(kind);
+    const seen = new Set<string>();
+    for (const [index, item] of (items ?? []).entries()) {
+      const path = `${lists[kind]}[${index}].`;
+      if (seen.has(item.id)) issues.push({ code: 'duplicate', path: `${path}id`, found: foundText(item.id) });
+      seen.add(item.id);
+      const own = flatten(item, `${kind}.`, labels);
+      issues.push(...contradictions(own, asOf, `${kind}.`, path));
+      subjects.push({ ref: { kind, id: item.id }, facts: derive({ ...employer, ...own }, asOf) });
+    }
+  }
+  if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, 50));
+  return {
+    ...(id != null && { id }),
+    ...(name != null && { name }),
+    digest: digest(withoutNulls(parsed.data)),
+    jurisdictions: [...new Set(jurisdictions)].sort(),
+    subjects,
+    unknownLists,
+  };
+}

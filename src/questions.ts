@@ -1,0 +1,137 @@
+import { addPeriod, type Day } from './calendar.js';
+import { type Condition, judge, type Leaf, leaves, type Truth } from './condition.js';
+import type { FactType, Unit } from './facts/fact.js';
+import type { Finding } from './finding.js';
+import type { Localized } from './language.js';
+import { operatorNamed } from './operators.js';
+import type { Subject, SubjectRef } from './profile.js';
+import type { Law } from './rule.js';
+import { type FactEntry, type FactName, vocabulary } from './vocabulary.js';
+
+/** What to ask next, in words, with what an answer would do. */
+export interface Question {
+  readonly fact: FactName;
+  readonly subject: SubjectRef;
+  readonly question: Localized;
+  readonly label: Localized;
+  readonly type: FactType;
+  readonly unit?: Unit;
+  /** The accepted answers of a choice, in words. */
+  readonly choices?: Readonly<Record<string, Localized>>;
+  /** The rules that some answer would settle by itself. */
+  readonly settles: readonly string[];
+  /** The rules that cannot be settled without it. */
+  readonly concerns: readonly string[];
+}
+
+type Facts = Subject['facts'];
+
+const resolve = (leaf: Leaf, facts: Facts): unknown => (typeof leaf.value === 'object' && 'fact' in leaf.value ? facts[leaf.value.fact] : leaf.value);
+
+/** Kleene's logic over known facts, without the engine: an answer is tried out in microseconds. */
+export const truthOf = (condition: Condition, facts: Facts): Truth =>
+  judge(condition, (leaf) => {
+    const [found, expected] = [facts[leaf.fact], resolve(leaf, facts)];
+    return { truth: found === undefined || expected === undefined ? 'unknown' : operatorNamed(leaf.operator).holds(found, expected) };
+  }).truth;
+
+const isSettled = ({ appliesWhen, metWhen }: Law, facts: Facts): boolean => {
+  const applies = truthOf(appliesWhen, facts);
+  return applies === false || (applies === true && (!metWhen || truthOf(metWhen, facts) !== 'unknown'));
+};
+
+const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
+const aroundDay = (day: Day) => [addPeriod(day, { days: -1 }), day, addPeriod(day, { days: 1 })];
+
+/** Answers that stand for all others: the choices themselves, or a value below, at and above each one the rules compare with. */
+function answers({ type, choices }: FactEntry, compared: readonly unknown[]): readonly unknown[] {
+  switch (type) {
+    case 'boolean':
+      return [true, false];
+    case 'choice':
+      return Object.keys(choices ?? {});
+    case 'choices':
+      return [[], ...Object.keys(choices ?? {}).map((value) => [value])];
+    case 'integer':
+    case 'number':
+      return [...new Set(compared.flatMap((value) => (typeof value === 'number' ? aroundNumber(value) : [])))];
+    case 'date':
+      return [...new Set(compared.flatMap((value) => (typeof value === 'string' ? aroundDay(value) : [])))];
+    default:
+      return [];
+  }
+}
+
+/** What the conditions of a law compare a fact with, as far as it is known. */
+const comparedWith = (fact: string, { appliesWhen, metWhen }: Law, facts: Facts): readonly unknown[] =>
+  [appliesWhen, ...(metWhen ? [metWhen] : [])].flatMap(leaves).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+
+/** A finding that is not decided, with the law and the facts it rests on. */
+export interface Undecided {
+  readonly finding: Finding;
+  readonly law: Law;
+  readonly subject: Subject;
+}
+
+/** How often each rule is settled, over all answers that stand for the others. */
+function settledBy(fact: string, concerned: readonly Undecided[]): { readonly rules: readonly string[]; readonly share: number } {
+  const entry = vocabulary.get(fact);
+  const tried = entry ? answers(entry, concerned.flatMap(({ law, subject }) => comparedWith(fact, law, subject.facts))) : [];
+  const rules = new Set<string>();
+  let settled = 0;
+  for (const answer of tried)
+    for (const { finding, law, subject } of concerned)
+      if (isSettled(law, { ...subject.facts, [fact]: answer })) {
+        settled += 1;
+        rules.add(finding.rule);
+      }
+  return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
+}
+
+const keyOf = (fact: string, ref: SubjectRef): string => `${fact} ${vocabulary.get(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
+
+/** The question that a fact stands for; a fact of the employer is asked once, whatever subject needs it. */
+function question(fact: string, ref: SubjectRef, concerns: readonly string[], settles: readonly string[]): Question | undefined {
+  const entry = vocabulary.get(fact);
+  if (!entry) return undefined;
+  const { name, label, type, unit, choices, question: words } = entry;
+  const subject: SubjectRef = entry.subject === 'employer' ? { kind: 'employer' } : ref;
+  return { fact: name, subject, question: words, label, type, ...(unit !== undefined && { unit }), ...(choices && { choices }), settles, concerns };
+}
+
+interface Ranked {
+  readonly fact: string;
+  /** The rules an answer settles on average. */
+  readonly share: number;
+  readonly question: Question | undefined;
+}
+
+const settled = ({ question }: Ranked): number => question?.settles.length ?? 0;
+const needed = ({ question }: Ranked): number => question?.concerns.length ?? 0;
+
+/**
+ * The questions that the undecided findings leave, those that settle most rules first: by the number of rules
+ * some answer settles, then by how many an answer settles on average, then by the number of rules that need it,
+ * then in the order of the profile.
+ *
+ * @param unasked lists nobody spoke of, with the rules about their items
+ */
+export function questionsOf(undecided: readonly Undecided[], unasked: readonly { readonly fact: string; readonly rules: readonly string[] }[]): readonly Question[] {
+  const byFact = new Map<string, { readonly fact: string; readonly ref: SubjectRef; readonly concerned: Undecided[] }>();
+  for (const item of undecided)
+    for (const fact of item.finding.missing) {
+      const key = keyOf(fact, item.finding.subject);
+      const entry = byFact.get(key) ?? { fact, ref: item.finding.subject, concerned: [] };
+      entry.concerned.push(item);
+      byFact.set(key, entry);
+    }
+  const order = new Map([...vocabulary.keys()].map((name, index) => [name, index]));
+  const ranked: Ranked[] = [...byFact.values()].map(({ fact, ref, concerned }) => {
+    const { rules, share } = settledBy(fact, concerned);
+    return { fact, share, question: question(fact, ref, [...new Set(concerned.map(({ finding }) => finding.rule))], rules) };
+  });
+  for (const { fact, rules } of unasked) ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
+  return ranked
+    .sort((a, b) => settled(b) - settled(a) || b.share - a.share || needed(b) - needed(a) || (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0))
+    .flatMap(({ question: asked }) => (asked ? [asked] : []));
+}

@@ -1,0 +1,72 @@
+import type { FactType, Unit } from '../facts/fact.js';
+import type { NotApplicable } from '../finding.js';
+import type { Language } from '../language.js';
+import type { Risk } from '../risk.js';
+import type { Confidence } from '../rule.js';
+import type { Status } from '../status.js';
+import type { Jurisdiction } from '../vocabulary.js';
+import { de } from './phrases/de.js';
+import { en } from './phrases/en.js';
+import { fr } from './phrases/fr.js';
+
+/** The fixed phrases of a report in one language; the words of the law come with the rules. */
+export interface Phrases {
+  readonly unnamed: string;
+  readonly law: Readonly<Record<Jurisdiction, string>>;
+  readonly sections: {
+    readonly breached: string;
+    readonly risks: string;
+    readonly pending: string;
+    readonly deadlines: string;
+    readonly questions: string;
+    readonly applies: string;
+    readonly met: string;
+    readonly permissions: string;
+    readonly recommendations: string;
+    readonly warnings: string;
+  };
+  /** The summary's counts: `3 obligations enfreintes`. */
+  readonly counts: {
+    readonly breached: (n: number) => string;
+    readonly pending: (n: number) => string;
+    readonly unclear: (n: number) => string;
+    readonly applies: (n: number) => string;
+    readonly met: (n: number) => string;
+  };
+  readonly nothing: string;
+  readonly exposure: string;
+  readonly exposureAtMost: (amount: string) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly certainty: Readonly<Record<Risk['certainty'], string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly reason: Readonly<Record<NotApplicable['reason'], string>>;
+  readonly persuasive: string;
+  readonly labels: {
+    readonly why: string;
+    readonly todo: string;
+    readonly risk: string;
+    readonly imposedBy: string;
+    readonly provision: string;
+    readonly note: string;
+    readonly confidence: string;
+    readonly until: string;
+    readonly answer: string;
+    readonly decides: string;
+    readonly missing: string;
+    readonly disputed: string;
+  };
+  readonly types: Readonly<Record<FactType, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly or: string;
+  readonly colon: string;
+  readonly subject: Readonly<Record<'monitoring' | 'incident', string>>;
+  readonly endsOnHoliday: Readonly<Record<'extended' | 'not-extended' | 'unsettled', string>>;
+  /** After a list that was cut short. */
+  readonly andMore: (n: number) => string;
+}
+
+/** The fixed phrases by language. */
+export const phrases: Readonly<Record<Language, Phrases>> = { fr, en, de };

@@ -1,0 +1,78 @@
+import pico from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Language } from '../language.js';
+import type { Report } from '../report.js';
+import { type Item, outline, type Section, type SectionName } from './outline.js';
+
+/** How to lay out a report for a terminal. */
+export interface PrettyOptions {
+  readonly language: Language;
+  /** Whether the terminal shows colours; nothing is told by colour alone. */
+  readonly colour: boolean;
+  /** The width to fold lines at, in columns. */
+  readonly columns: number;
+}
+
+const marks: Readonly<Record<SectionName, string>> = {
+  breached: '✗',
+  risks: '!',
+  pending: '…',
+  deadlines: '◷',
+  questions: '?',
+  applies: '→',
+  met: '✓',
+  permissions: '+',
+  recommendations: '•',
+  warnings: 'i',
+};
+
+const emphasis: Readonly<Record<SectionName, 'red' | 'yellow' | 'cyan' | 'green' | 'dim'>> = {
+  breached: 'red',
+  risks: 'red',
+  pending: 'yellow',
+  deadlines: 'yellow',
+  questions: 'yellow',
+  applies: 'cyan',
+  met: 'green',
+  permissions: 'cyan',
+  recommendations: 'dim',
+  warnings: 'dim',
+};
+
+const narrowest = 40;
+
+/** A report for a terminal: breaches first, folded to the width, the same words with and without colour. */
+export function pretty(report: Report, { language, colour, columns }: PrettyOptions): string {
+  const paint = pico.createColors(colour);
+  const width = Math.max(columns, narrowest);
+  const fold = (text: string, first: string, rest: string): string =>
+    wrapAnsi(text, width - rest.length, { hard: true, trim: true })
+      .split('\n')
+      .map((line, index) => `${index === 0 ? first : rest}${line}`)
+      .join('\n');
+
+  const item = (name: SectionName, { title, id, lines }: Item): string => {
+    const mark = paint[emphasis[name]](marks[name]);
+    return [
+      fold(`${paint.bold(title)}${id === undefined ? '' : ` ${paint.dim(`[${id}]`)}`}`, `${mark} `, '  '),
+      ...lines.map(({ label, spans }, index) => {
+        const text = spans.map((span) => span.text).join('');
+        if (label !== undefined) return fold(`${paint.underline(label)}: ${text}`, '  ', '    ');
+        return fold(index === 0 ? paint.dim(text) : text, '  ', '  ');
+      }),
+    ].join('\n');
+  };
+  const section = ({ name, heading, items }: Section): string => {
+    const title = `${heading.toUpperCase()} (${items.length})`;
+    const rule = '─'.repeat(Math.max(0, width - title.length - 1));
+    const separator = name === 'met' || name === 'deadlines' || name === 'warnings' ? '\n' : '\n\n';
+    return `${paint[emphasis[name]](paint.bold(title))} ${paint.dim(rule)}\n${items.map((entry) => item(name, entry)).join(separator)}`;
+  };
+
+  const { title, subtitle, summary, sections, footer } = outline(report, language);
+  return `${[
+    [paint.bold(fold(title, '', '')), fold(subtitle, '', ''), ...summary.map((line) => fold(line, '', ''))].join('\n'),
+    ...sections.map(section),
+    paint.dim(footer.map((line) => fold(line, '', '')).join('\n')),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,154 @@
+import packageJson from '../package.json' with { type: 'json' };
+import type { Day } from './calendar.js';
+import type { Verdict } from './decide/engine.js';
+import { type DueDay, type Finding, findingOf, isDuty, type NotApplicable } from './finding.js';
+import type { Localized } from './language.js';
+import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
+import { type Question, questionsOf, type Undecided } from './questions.js';
+import { type Exposure, exposureOf, type Risk, risksOf, worstSeverity } from './risk.js';
+import type { Severity } from './rule.js';
+import type { InForce, Ruleset } from './ruleset.js';
+import type { Source } from './source.js';
+import { type Status, statuses } from './status.js';
+import { type Jurisdiction, lists } from './vocabulary.js';
+import { type Warning, warningsOf } from './warnings.js';
+
+/** Changes when the shape of a report changes. */
+export const schemaVersion = 1;
+
+/** What produced a report, from which law, for which day. */
+export interface Meta {
+  readonly package: 'garde-fou';
+  readonly version: string;
+  readonly rulesVersion: string;
+  readonly rulesDigest: string;
+  readonly schemaVersion: number;
+  /** The day the report is made for. */
+  readonly asOf: Day;
+  /** For each law asked for, the day up to which it was read; a law that is not covered is not named. */
+  readonly lawReadUpTo: { readonly [J in Jurisdiction]?: Day };
+  readonly notLegalAdvice: Localized;
+}
+
+/** A last day that is still to come, or the day itself. */
+export interface ReportDeadline extends DueDay {
+  readonly rule: string;
+  readonly subject: SubjectRef;
+}
+
+/** Everything that `evaluate` has to say about one profile on one day. */
+export interface Report {
+  readonly meta: Meta;
+  readonly profile: { readonly id?: string; readonly name?: string; readonly digest: string };
+  readonly summary: {
+    /** Binding obligations and prohibitions by status. */
+    readonly counts: Readonly<Record<Status, number>>;
+    readonly exposure: Exposure;
+    readonly worstSeverity: Severity | null;
+  };
+  /** Obligations and prohibitions that apply or may apply, breaches first. */
+  readonly obligations: readonly Finding[];
+  /** Permissions and rights that apply or may apply. */
+  readonly permissions: readonly Finding[];
+  /** Good practice; never a duty. */
+  readonly recommendations: readonly Finding[];
+  readonly risks: readonly Risk[];
+  /** Earliest first. */
+  readonly deadlines: readonly ReportDeadline[];
+  /** Those that settle most first. */
+  readonly questions: readonly Question[];
+  /** Every source cited, once. */
+  readonly citations: readonly Source[];
+  readonly notApplicable: readonly NotApplicable[];
+  readonly warnings: readonly Warning[];
+}
+
+const notLegalAdvice: Localized = {
+  fr: "Ce rapport applique des règles générales aux faits indiqués. Il n'est pas un avis juridique.",
+  en: 'This report applies general rules to the facts given. It is not legal advice.',
+  de: 'Dieser Bericht wendet allgemeine Regeln auf die angegebenen Tatsachen an. Er ist keine Rechtsberatung.',
+};
+
+/** The subjects of a profile with a verdict for each of the rules about them. */
+export interface Decided {
+  readonly subject: Subject;
+  readonly rules: InForce['rules'];
+  readonly verdicts: readonly Verdict[];
+}
+
+const byStatus = (a: Finding, b: Finding) => statuses.indexOf(a.status) - statuses.indexOf(b.status);
+const isFinding = (item: Finding | NotApplicable): item is Finding => 'status' in item;
+
+/** Rules about items of which there are none, or of which nobody spoke. */
+const withoutSubject = ({ rules }: InForce, { subjects, unknownLists }: ParsedProfile): readonly NotApplicable[] =>
+  rules
+    .filter(({ rule }) => rule.subject !== 'employer' && !subjects.some(({ ref }) => ref.kind === rule.subject))
+    .map(({ rule: { id, title, subject } }) => ({ rule: id, title, reason: unknownLists.some((kind) => kind === subject) ? 'not-asked' : 'no-subject' }));
+
+const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
+  unknownLists
+    .map((kind) => ({ fact: lists[kind], rules: inForce.rules.filter(({ rule }) => rule.subject === kind).map(({ rule }) => rule.id) }))
+    .filter(({ rules }) => rules.length > 0);
+
+function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly ReportDeadline[] {
+  return findings
+    .flatMap(({ rule, subject, deadline, status }) => (deadline && status !== 'met' && asOf <= deadline.on ? [{ rule, subject, ...deadline }] : []))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function citationsOf(findings: readonly Finding[], risks: readonly Risk[], ruleset: Ruleset): readonly Source[] {
+  const cites = [...findings.flatMap(({ cites, deadline }) => [...cites, ...(deadline?.cites ?? [])]), ...risks.flatMap((risk) => risk.cites)];
+  const ids = [...new Set(cites.map(({ source }) => source))].sort();
+  return ids.flatMap((id) => ruleset.sources.get(id) ?? []);
+}
+
+const counts = (findings: readonly Finding[]): Record<Status, number> => {
+  const result = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
+  for (const finding of findings) if (isDuty(finding) && finding.authority === 'binding') result[finding.status] += 1;
+  return result;
+};
+
+/** Gathers the verdicts on one profile into a report. */
+export function reportOf(profile: ParsedProfile, inForce: InForce, decided: readonly Decided[], ruleset: Ruleset, asOf: Day, withTrace: boolean): Report {
+  const outcomes: (Finding | NotApplicable)[] = [];
+  const undecided: Undecided[] = [];
+  for (const { subject, rules, verdicts } of decided)
+    for (const [index, inForceRule] of rules.entries()) {
+      const verdict = verdicts[index];
+      if (!verdict) continue;
+      const outcome = findingOf(inForceRule, subject, verdict, asOf, withTrace);
+      outcomes.push(outcome);
+      if (isFinding(outcome) && outcome.missing.length > 0) undecided.push({ finding: outcome, law: inForceRule.law, subject });
+    }
+  const findings = outcomes.filter(isFinding).sort(byStatus);
+  const ofModality = (...modalities: readonly Finding['modality'][]) => findings.filter(({ modality }) => modalities.includes(modality));
+  const risks = risksOf(findings);
+  const { lawRead } = ruleset.manifest;
+  return {
+    meta: {
+      package: 'garde-fou',
+      version: packageJson.version,
+      rulesVersion: ruleset.manifest.version,
+      rulesDigest: ruleset.digest,
+      schemaVersion,
+      asOf,
+      lawReadUpTo: Object.fromEntries(profile.jurisdictions.flatMap((jurisdiction) => (lawRead[jurisdiction] ? [[jurisdiction, lawRead[jurisdiction].upTo]] : []))),
+      notLegalAdvice,
+    },
+    profile: { ...(profile.id !== undefined && { id: profile.id }), ...(profile.name !== undefined && { name: profile.name }), digest: profile.digest },
+    summary: { counts: counts(findings), exposure: exposureOf(risks), worstSeverity: worstSeverity(findings) },
+    obligations: ofModality('obligation', 'prohibition'),
+    permissions: ofModality('permission', 'right'),
+    recommendations: ofModality('recommendation'),
+    risks,
+    deadlines: deadlinesOf(findings, asOf),
+    questions: questionsOf(undecided, unaskedLists(inForce, profile)),
+    citations: citationsOf(findings, risks, ruleset),
+    notApplicable: [
+      ...outcomes.filter((outcome): outcome is NotApplicable => !isFinding(outcome)),
+      ...withoutSubject(inForce, profile),
+      ...inForce.notInForce.map(({ rule: { id, title }, reason }) => ({ rule: id, title, reason })),
+    ],
+    warnings: warningsOf(profile.jurisdictions, ruleset.manifest, asOf),
+  };
+}

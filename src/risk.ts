@@ -1,0 +1,90 @@
+import { type Finding, isBreach } from './finding.js';
+import type { Localized } from './language.js';
+import type { SubjectRef } from './profile.js';
+import { type Cite, type Consequence, type Severity, severities } from './rule.js';
+
+/** What an employer risks. */
+export interface Risk {
+  /** `rule#consequence`, for an item of a list followed by `@` and its id. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: Localized;
+  readonly subject: SubjectRef;
+  readonly kind: Consequence['kind'];
+  readonly severity: Severity;
+  /** `certain`: the rule is breached; `possible`: it may be; `uncertain`: the law itself is disputed that day. */
+  readonly certainty: 'certain' | 'possible' | 'uncertain';
+  readonly amount?: Consequence['amount'];
+  readonly authority?: Localized;
+  readonly cites: readonly Cite[];
+  readonly text: Localized;
+  /** Why the law is disputed. */
+  readonly disputed?: Localized;
+  /** Another risk of the list that this one repeats or replaces; the two are not added up. */
+  readonly overlaps?: string;
+}
+
+/** A range of money. */
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the risks add up to. */
+export interface Exposure extends Range {
+  readonly currency: 'EUR';
+  /** The certain risks alone. */
+  readonly certain: Range;
+}
+
+const suffix = (subject: SubjectRef): string => (subject.kind === 'employer' ? '' : `@${subject.id}`);
+
+/** The risks of the findings that are breached, or may be; nothing follows from what does not bind. */
+export function risksOf(findings: readonly Finding[]): readonly Risk[] {
+  return findings.flatMap((finding) => {
+    const { rule, title, subject, status, authority, modality } = finding;
+    const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
+    const mayHappen = status === 'open' || status === 'possible';
+    if (authority !== 'binding' || !(happened || mayHappen)) return [];
+    return finding.consequences.map(({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, overlaps }) => ({
+      id: `${rule}#${id}${suffix(subject)}`,
+      rule,
+      title,
+      subject,
+      kind,
+      severity,
+      certainty: disputed ? ('uncertain' as const) : happened ? ('certain' as const) : ('possible' as const),
+      ...(amount && { amount }),
+      ...(imposedBy && { authority: imposedBy }),
+      cites,
+      text,
+      ...(disputed && { disputed }),
+      ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
+    }));
+  });
+}
+
+/** The sum of the ranges; risks that overlap count once, with the largest of them. */
+function total(risks: readonly Risk[]): Range {
+  const groups = new Map<string, Range>();
+  for (const { id, overlaps = id, amount } of risks) {
+    if (!amount) continue;
+    const { min, max } = groups.get(overlaps) ?? { min: 0, max: 0 };
+    groups.set(overlaps, { min: Math.max(min, amount.min), max: Math.max(max, amount.max) });
+  }
+  const sum = (end: keyof Range) => [...groups.values()].reduce((all, range) => all + range[end], 0);
+  return { min: sum('min'), max: sum('max') };
+}
+
+/** From the least that the certain risks bring to the most that all risks together can bring. */
+export function exposureOf(risks: readonly Risk[]): Exposure {
+  const certain = total(risks.filter(({ certainty }) => certainty === 'certain'));
+  return { min: certain.min, max: total(risks).max, currency: 'EUR', certain };
+}
+
+/** The heaviest risk of what has happened, not of what may; `null` when there is none. */
+export function worstSeverity(findings: readonly Finding[]): Severity | null {
+  const happened = findings.filter((finding) => isBreach(finding) || (finding.authority === 'binding' && finding.modality === 'risk' && finding.status === 'applies'));
+  const levels = happened.flatMap(({ consequences }) => consequences.map(({ severity }) => severities.indexOf(severity)));
+  return severities[Math.max(...levels)] ?? null;
+}

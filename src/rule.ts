@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { conditionSchema } from './condition.js';
+import { calendarDay } from './facts/fact.js';
+import { localizedSchema } from './source.js';
+import { jurisdictions } from './vocabulary.js';
+
+const text = z.string().check(z.minLength(1));
+
+/** A citation: a source and the pinpoint in it, as a lawyer writes it. */
+export const citeSchema = z.strictObject({ source: text, at: text });
+const cites = z.array(citeSchema).check(z.minLength(1));
+
+/** What a rule may be. */
+export const modalities = ['obligation', 'prohibition', 'permission', 'right', 'risk', 'recommendation'] as const;
+
+/** How sure we are of an encoding, surest first. */
+export const confidences = ['read', 'quoted', 'secondary', 'single', 'inferred', 'practice'] as const;
+
+/** What a breach may bring. */
+export const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages', 'evidence'] as const;
+
+/** How heavy a risk is. */
+export const severities = ['low', 'medium', 'high'] as const;
+
+/** What a breach brings, on a clock of its own. */
+export const consequenceSchema = z.strictObject({
+  /** Unique in the rule; the risk's id is `rule#id`. */
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  kind: z.enum(consequenceKinds),
+  severity: z.enum(severities),
+  /** First day on which it certainly applies. */
+  from: calendarDay,
+  /** Days on which the law itself is disputed: from `from` up to and including `to`, or without end. */
+  disputed: z.optional(z.strictObject({ from: calendarDay, to: z.optional(calendarDay), why: localizedSchema })),
+  amount: z.optional(z.strictObject({ min: z.number().check(z.gte(0)), max: z.number().check(z.gte(0)), currency: z.literal('EUR') })),
+  /** Who may impose it. */
+  authority: z.optional(localizedSchema),
+  text: localizedSchema,
+  cites,
+  /** Another risk (`rule#id`) that this one repeats or replaces: the two are not added up. */
+  overlaps: z.optional(text),
+});
+
+/** A last day worked out from a fact. */
+export const deadlineSchema = z.strictObject({
+  /** The date fact that starts it, or that is itself the last day when no length is given. */
+  start: text,
+  days: z.optional(z.int().check(z.gte(1))),
+  months: z.optional(z.int().check(z.gte(1))),
+  years: z.optional(z.int().check(z.gte(1))),
+  /** What must be done by then. */
+  what: localizedSchema,
+  cites,
+  /** Whether it is extended when it ends on a Saturday, a Sunday or a public holiday; `named` when an authority names the day. */
+  endsOnHoliday: z.enum(['extended', 'not-extended', 'unsettled', 'named']),
+});
+
+const start = { from: calendarDay };
+
+/** The end of a rule: from that day on, it is no longer law. */
+export const repealSchema = z.strictObject({ ...start, repealedBy: citeSchema });
+
+/** The law as it stands from one day until the next version. */
+export const lawSchema = z.strictObject({
+  /** Entry into force; the oldest text read where the true start is earlier. */
+  ...start,
+  modality: z.enum(modalities),
+  /** Whom and what the rule concerns. */
+  appliesWhen: conditionSchema,
+  /** What fulfils it; left out where there is nothing to fulfil. */
+  metWhen: z.optional(conditionSchema),
+  /** What the law asks, allows or forbids. */
+  text: localizedSchema,
+  /** What an employer should do about it. */
+  action: z.optional(localizedSchema),
+  /** Open doubts and readings a reader must know. */
+  notes: z.optional(z.array(localizedSchema).check(z.minLength(1))),
+  cites,
+  consequences: z.optional(z.array(consequenceSchema).check(z.minLength(1))),
+  deadline: z.optional(deadlineSchema),
+  confidence: z.enum(confidences),
+});
+
+/** A rule file; the file's path below `rules` gives its id, its first folder the law it belongs to. */
+export const ruleSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  title: localizedSchema,
+  /** What the rule is evaluated for. */
+  subject: z.enum(['employer', 'monitoring', 'incident']),
+  /** Laws under which the rule does not bind but is read as persuasive. */
+  persuasiveIn: z.optional(z.array(z.enum(jurisdictions)).check(z.minLength(1))),
+  /** Dated versions, oldest first; each holds until the next. */
+  versions: z.array(z.union([lawSchema, repealSchema])).check(z.minLength(1)),
+});
+
+/** A citation: a source id and the pinpoint in it. */
+export interface Cite extends z.output<typeof citeSchema> {}
+/** What a breach brings. */
+export interface Consequence extends z.output<typeof consequenceSchema> {}
+/** A last day worked out from a fact. */
+export interface Deadline extends z.output<typeof deadlineSchema> {}
+/** The law of a rule from one day on. */
+export interface Law extends z.output<typeof lawSchema> {}
+/** The repeal of a rule. */
+export interface Repeal extends z.output<typeof repealSchema> {}
+/** A rule file. */
+export interface RuleFile extends z.output<typeof ruleSchema> {}
+
+/** What a rule is. */
+export type Modality = (typeof modalities)[number];
+/** How sure we are. */
+export type Confidence = (typeof confidences)[number];
+/** How heavy a risk is. */
+export type Severity = (typeof severities)[number];
+
+/** A rule with what its path tells. */
+export interface Rule extends Omit<RuleFile, '$schema'> {
+  /** E.g. `lu.L312-9.regime`. */
+  readonly id: string;
+  readonly jurisdiction: (typeof jurisdictions)[number];
+}

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { dayRate } from './facts/day-rate.js';
+import { derivedFacts } from './facts/derived.js';
+import { disconnection } from './facts/disconnection.js';
+import {
+  collectiveAgreement,
+  currentHeadcount,
+  digitalTools,
+  headcount,
+  publicBody,
+  staffDelegation,
+  statutoryStaff,
+  undertaking,
+} from './facts/employer.js';
+import { cse, unionSection } from './facts/cse.js';
+import { type FactMeta, factMeta } from './facts/fact.js';
+import { type incident, incidents } from './facts/incidents.js';
+import { internalRules } from './facts/internal-rules.js';
+import { type measure, monitoring } from './facts/monitoring.js';
+import { offHours } from './facts/off-hours.js';
+import { personalAccounts } from './facts/personal-accounts.js';
+import { rest } from './facts/rest.js';
+import { telework } from './facts/telework.js';
+
+/** The laws an employment contract may be governed by. */
+export const jurisdictions = ['LU', 'FR'] as const;
+
+/** Luxembourg or France. */
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+const employerFacts = {
+  headcount,
+  currentHeadcount,
+  publicBody,
+  undertaking,
+  staffDelegation,
+  statutoryStaff,
+  cse,
+  unionSection,
+  collectiveAgreement,
+  internalRules,
+  digitalTools,
+  disconnection,
+  rest,
+  dayRate,
+  telework,
+  offHours,
+  personalAccounts,
+};
+
+/** The schema of a profile; strict: an unknown key is an error. */
+export const profileSchema = z.strictObject({
+  /** Points an editor to the JSON Schema; ignored. */
+  $schema: z.optional(z.string()),
+  jurisdictions: z.array(z.enum(jurisdictions)).check(z.minLength(1)),
+  id: z.optional(z.nullable(z.string())),
+  name: z.optional(z.nullable(z.string())),
+  ...employerFacts,
+  monitoring,
+  incidents,
+});
+
+/**
+ * What a caller knows about one employer. Only `jurisdictions` is required; a fact that is left out, or
+ * `null`, is unknown, never false.
+ *
+ * @example
+ * const profile: Profile = { jurisdictions: ['LU'], headcount: 150, disconnection: { source: 'none' } };
+ */
+export interface Profile extends z.input<typeof profileSchema> {}
+
+type Labels = '$schema' | 'jurisdictions' | 'id' | 'name';
+
+/** The dotted names of the facts below `T`. */
+type Names<T, Prefix extends string> = {
+  [K in keyof T & string]: NonNullable<T[K]> extends readonly unknown[]
+    ? `${Prefix}${K}`
+    : NonNullable<T[K]> extends object
+      ? Names<NonNullable<T[K]>, `${Prefix}${K}.`>
+      : `${Prefix}${K}`;
+}[keyof T & string];
+
+/** The name of a fact as rules write it, e.g. `headcount`, `disconnection.source`, `monitoring.means`. */
+export type FactName =
+  | Names<Omit<Profile, Labels>, ''>
+  | Names<Omit<z.input<typeof measure>, Labels>, 'monitoring.'>
+  | Names<Omit<z.input<typeof incident>, Labels>, 'incident.'>
+  | keyof typeof derivedFacts;
+
+/** What a rule is evaluated for. */
+export type SubjectKind = 'employer' | 'monitoring' | 'incident';
+
+/** One entry of the vocabulary. */
+export interface FactEntry extends FactMeta {
+  readonly name: FactName;
+  /** The subject the fact belongs to. */
+  readonly subject: SubjectKind;
+}
+
+/** The profile list that holds the items of a subject, and the prefix of their facts. */
+export const lists = { monitoring: 'monitoring', incident: 'incidents' } as const;
+
+const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable ? unwrap(schema._zod.def.innerType) : schema;
+
+function* entries(shape: z.core.$ZodLooseShape, prefix: string, subject: SubjectKind): Generator<FactEntry> {
+  for (const [key, schema] of Object.entries(shape)) {
+    const meta = factMeta.get(schema);
+    if (meta) yield { ...meta, name: `${prefix}${key}` as FactName, subject };
+    const inner = unwrap(schema);
+    if (inner instanceof z.ZodMiniObject) yield* entries(inner.shape, `${prefix}${key}.`, subject);
+  }
+}
+
+const itemShape = (listSchema: z.core.$ZodType): z.core.$ZodLooseShape => {
+  const array = unwrap(listSchema);
+  const item = array instanceof z.ZodMiniArray ? unwrap(array._zod.def.element) : array;
+  return item instanceof z.ZodMiniObject ? item.shape : {};
+};
+
+const all: readonly FactEntry[] = [
+  ...entries({ ...employerFacts, monitoring, incidents }, '', 'employer'),
+  ...entries(itemShape(monitoring), 'monitoring.', 'monitoring'),
+  ...entries(itemShape(incidents), 'incident.', 'incident'),
+  ...Object.entries(derivedFacts).map(([name, entry]) => ({ ...entry, name: name as FactName, subject: 'employer' as const })),
+];
+
+/** Every fact that rules may read, by name, in the order of the profile. */
+export const vocabulary: ReadonlyMap<string, FactEntry> = new Map(all.map((entry) => [entry.name, entry]));
+
+const shapeAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined => {
+  const inner = unwrap(schema);
+  const [key, ...rest] = path;
+  if (key === undefined) return inner;
+  if (typeof key === 'number') return inner instanceof z.ZodMiniArray ? shapeAt(inner._zod.def.element, rest) : undefined;
+  const next = inner instanceof z.ZodMiniObject ? inner.shape[String(key)] : undefined;
+  return next && shapeAt(next, rest);
+};
+
+/** The keys a profile may hold at a place, to name the nearest one to a misspelt key. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const schema = shapeAt(profileSchema, path);
+  return schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    allowOnly: false,
+    testTimeout: 60_000,
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    coverage: { enabled: true, provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/shipped.ts'], reporter: ['text-summary', 'html'] },
+  },
+});

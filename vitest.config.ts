@@ -6,6 +6,12 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    coverage: { enabled: true, provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/shipped.ts'], reporter: ['text-summary', 'html'] },
+    coverage: {
+      enabled: true,
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/shipped.ts'],
+      reporter: ['text-summary', 'html'],
+    },
   },
 });

@@ -1,7 +1,7 @@
+import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
-import type { Duration } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
@@ -10,7 +10,8 @@ export type Day = string;
 export type Period = Pick<Duration, 'days' | 'months' | 'years'>;
 
 /** The day that many days, calendar months or years later; the end of a shorter month where there is no such day. */
-export const addPeriod = (day: Day, period: Period): Day => formatISO(add(parseISO(day), period), { representation: 'date' });
+export const addPeriod = (day: Day, period: Period): Day =>
+  formatISO(add(parseISO(day), period), { representation: 'date' });
 
 /** The day before, for intervals that end the day before the next one starts. */
 export const dayBefore = (day: Day): Day => addPeriod(day, { days: -1 });

@@ -28,14 +28,21 @@ export type Trace =
   | { readonly any: readonly Trace[]; readonly truth: Truth }
   | { readonly not: Trace; readonly truth: Truth };
 
-const group = (): z.ZodMiniType<readonly Condition[], readonly Condition[]> => z.array(z.lazy(() => conditionSchema)).check(z.minLength(1));
+const group = (): z.ZodMiniType<readonly Condition[], readonly Condition[]> =>
+  z.array(z.lazy(() => conditionSchema)).check(z.minLength(1));
 
 /** The condition grammar; which fact and operator fit together is checked by `ruleset.ts`. */
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.union([
   z.strictObject({
     fact: z.string(),
     operator: z.enum(operatorNames),
-    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()])).check(z.minLength(1)), z.strictObject({ fact: z.string() })]),
+    value: z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.array(z.union([z.string(), z.number()])).check(z.minLength(1)),
+      z.strictObject({ fact: z.string() }),
+    ]),
   }),
   z.strictObject({ all: group() }),
   z.strictObject({ any: group() }),
@@ -79,7 +86,8 @@ export function judge<L extends Leaf>(condition: Condition, leaf: (leaf: L) => F
 }
 
 /** The parts of a traced group; none for a leaf. */
-const parts = (trace: Trace): readonly Trace[] => ('all' in trace ? trace.all : 'any' in trace ? trace.any : 'not' in trace ? [trace.not] : []);
+const parts = (trace: Trace): readonly Trace[] =>
+  'all' in trace ? trace.all : 'any' in trace ? trace.any : 'not' in trace ? [trace.not] : [];
 
 /** Every leaf of a condition, in reading order. */
 export function leaves(condition: Condition): readonly Leaf[] {
@@ -95,7 +103,9 @@ export function missingFacts(trace: Trace): readonly string[] {
   if (!('fact' in trace)) return [...new Set(parts(trace).flatMap(missingFacts))];
   return [
     ...(trace.found === undefined ? [trace.fact] : []),
-    ...(typeof trace.value === 'object' && 'fact' in trace.value && trace.expected === undefined ? [trace.value.fact] : []),
+    ...(typeof trace.value === 'object' && 'fact' in trace.value && trace.expected === undefined
+      ? [trace.value.fact]
+      : []),
   ];
 }
 

@@ -45,7 +45,9 @@ async function decided(current: InForce, subject: Subject): Promise<Decided> {
 
 function dayOf({ asOf = today() }: EvaluateOptions): Day {
   if (calendarDay.safeParse(asOf).success) return asOf;
-  throw new GardeFouError('invalid-option', [{ code: 'not-a-date', path: 'asOf', found: foundText(asOf), expected: 'date' }]);
+  throw new GardeFouError('invalid-option', [
+    { code: 'not-a-date', path: 'asOf', found: foundText(asOf), expected: 'date' },
+  ]);
 }
 
 /**

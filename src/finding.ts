@@ -68,7 +68,8 @@ export interface NotApplicable {
 
 function known(traces: readonly Trace[]): readonly FactFound[] {
   const facts = new Map<string, FactFound>();
-  for (const { fact, found } of traces.flatMap(reasons)) if (found !== undefined && fact !== 'asOf') facts.set(fact, { fact, found });
+  for (const { fact, found } of traces.flatMap(reasons))
+    if (found !== undefined && fact !== 'asOf') facts.set(fact, { fact, found });
   return [...facts.values()];
 }
 
@@ -77,7 +78,12 @@ function dueDay({ deadline }: Law, facts: Subject['facts']): DueDay | undefined 
   const { start, days, months, years, what, cites, endsOnHoliday } = deadline;
   const day = facts[start];
   if (typeof day !== 'string') return undefined;
-  return { on: addPeriod(day, { ...(days && { days }), ...(months && { months }), ...(years && { years }) }), what, cites, endsOnHoliday };
+  return {
+    on: addPeriod(day, { ...(days && { days }), ...(months && { months }), ...(years && { years }) }),
+    what,
+    cites,
+    endsOnHoliday,
+  };
 }
 
 const deadlineState = ({ deadline }: Law, due: DueDay | undefined, asOf: Day): DeadlineState =>
@@ -92,7 +98,13 @@ function consequencesOn({ consequences = [] }: Law, asOf: Day): readonly Consequ
 }
 
 /** What the report says of one rule for one subject: a finding, or why there is none. */
-export function findingOf({ rule, law, authority }: RuleInForce, { ref, facts }: Subject, verdict: Verdict, asOf: Day, withTrace: boolean): Finding | NotApplicable {
+export function findingOf(
+  { rule, law, authority }: RuleInForce,
+  { ref, facts }: Subject,
+  verdict: Verdict,
+  asOf: Day,
+  withTrace: boolean,
+): Finding | NotApplicable {
   const { applies, met } = verdict;
   const due = dueDay(law, facts);
   const state = deadlineState(law, due, asOf);
@@ -100,10 +112,14 @@ export function findingOf({ rule, law, authority }: RuleInForce, { ref, facts }:
   const { id, title } = rule;
   if (status === undefined) return { rule: id, title, subject: ref, reason: 'condition', because: known([applies]) };
   const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
-  if (mayBeUsed && status !== 'possible' && state === 'passed') return { rule: id, title, subject: ref, reason: 'expired' };
+  if (mayBeUsed && status !== 'possible' && state === 'passed')
+    return { rule: id, title, subject: ref, reason: 'expired' };
 
   const undecided = status === 'possible' ? missingFacts(applies) : status === 'open' && met ? missingFacts(met) : [];
-  const startMissing = law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && met?.truth === false)) ? [law.deadline.start] : [];
+  const startMissing =
+    law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && met?.truth === false))
+      ? [law.deadline.start]
+      : [];
   return {
     rule: id,
     title,
@@ -128,4 +144,5 @@ export function findingOf({ rule, law, authority }: RuleInForce, { ref, facts }:
 export const isDuty = ({ modality }: Finding): boolean => modality === 'obligation' || modality === 'prohibition';
 
 /** Whether the law has been broken: a binding duty applies and is not met. */
-export const isBreach = (finding: Finding): boolean => finding.status === 'breached' && finding.authority === 'binding' && isDuty(finding);
+export const isBreach = (finding: Finding): boolean =>
+  finding.status === 'breached' && finding.authority === 'binding' && isDuty(finding);

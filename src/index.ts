@@ -7,21 +7,39 @@ export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/engine.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
-export { evaluate, type EvaluateOptions } from './evaluate.js';
+export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
-export { type Language, languages, type Localized } from './language.js';
+export { type Language, type Localized, languages } from './language.js';
 export type { Operator } from './operators.js';
 export type { SubjectRef } from './profile.js';
 export type { Question } from './questions.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
-export type { Cite, Confidence, Consequence, Deadline, Law, Modality, Repeal, Rule, RuleFile, Severity } from './rule.js';
+export type {
+  Cite,
+  Confidence,
+  Consequence,
+  Deadline,
+  Law,
+  Modality,
+  Repeal,
+  Rule,
+  RuleFile,
+  Severity,
+} from './rule.js';
 export type { LawRead, Manifest, Ruleset, RulesetFiles } from './ruleset.js';
 export { checkRuleset, type UncheckedFiles } from './ruleset-check.js';
 export { shippedRuleset } from './shipped.js';
 export type { Source, SourceFile } from './source.js';
 export type { Status } from './status.js';
-export { type FactEntry, type FactName, type Jurisdiction, type Profile, type SubjectKind, vocabulary } from './vocabulary.js';
+export {
+  type FactEntry,
+  type FactName,
+  type Jurisdiction,
+  type Profile,
+  type SubjectKind,
+  vocabulary,
+} from './vocabulary.js';
 export type { Warning } from './warnings.js';

@@ -14,10 +14,12 @@ const number: readonly FactType[] = ['integer', 'number'];
 const listed: readonly FactType[] = ['integer', 'number', 'date', 'choice'];
 const several: readonly FactType[] = ['choices', 'texts'];
 
-const ofNumbers = (compare: (a: number, b: number) => boolean) => (a: unknown, b: unknown) => typeof a === 'number' && typeof b === 'number' && compare(a, b);
+const ofNumbers = (compare: (a: number, b: number) => boolean) => (a: unknown, b: unknown) =>
+  typeof a === 'number' && typeof b === 'number' && compare(a, b);
 
 /** Days are `YYYY-MM-DD` with four-digit years, checked on entry, so the order of the text is the order of time. */
-const ofDays = (compare: (a: string, b: string) => boolean) => (a: unknown, b: unknown) => typeof a === 'string' && typeof b === 'string' && compare(a, b);
+const ofDays = (compare: (a: string, b: string) => boolean) => (a: unknown, b: unknown) =>
+  typeof a === 'string' && typeof b === 'string' && compare(a, b);
 
 const holdsIn = (found: unknown, list: unknown) => Array.isArray(list) && list.includes(found);
 

@@ -6,7 +6,9 @@ import { foundText, refusals } from './refusal.js';
 import { type Jurisdiction, keysAt, lists, type Profile, profileSchema, type SubjectKind } from './vocabulary.js';
 
 /** What a rule is evaluated for. */
-export type SubjectRef = { readonly kind: 'employer' } | { readonly kind: 'monitoring' | 'incident'; readonly id: string };
+export type SubjectRef =
+  | { readonly kind: 'employer' }
+  | { readonly kind: 'monitoring' | 'incident'; readonly id: string };
 
 /** One subject with the facts that are known about it, by name; facts of the employer are known to all. */
 export interface Subject {
@@ -54,10 +56,16 @@ const implied: readonly Implied[] = [
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nested facts by their dotted names; what is `null` or left out is not there. */
-function flatten(node: Json, prefix: string, skip: readonly string[], into: Record<string, unknown> = {}): Record<string, unknown> {
+function flatten(
+  node: Json,
+  prefix: string,
+  skip: readonly string[],
+  into: Record<string, unknown> = {},
+): Record<string, unknown> {
   for (const [key, value] of Object.entries(node)) {
     if (value === null || value === undefined || skip.includes(key)) continue;
     if (isObject(value)) flatten(value, `${prefix}${key}.`, [], into);
@@ -86,10 +94,12 @@ function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): 
     yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
   }
   for (const [fact, holds, day] of implications(facts, asOf))
-    if (holds && facts[fact] === false) yield { code: 'inconsistent', path: fact, found: 'false', other: `${day} ${foundText(facts[day])}` };
+    if (holds && facts[fact] === false)
+      yield { code: 'inconsistent', path: fact, found: 'false', other: `${day} ${foundText(facts[day])}` };
 }
 
-const withoutNulls = (json: Profile): object => JSON.parse(JSON.stringify(json, (_, value) => (value === null ? undefined : value)));
+const withoutNulls = (json: Profile): object =>
+  JSON.parse(JSON.stringify(json, (_, value) => (value === null ? undefined : value)));
 
 /**
  * Checks a caller's profile and splits it into subjects with flat facts.
@@ -105,7 +115,10 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
   const issues = [...contradictions(employer, asOf, '', '')];
   const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: derive(employer, asOf) }];
   const unknownLists: Exclude<SubjectKind, 'employer'>[] = [];
-  for (const [kind, items] of [['monitoring', monitoring], ['incident', incidents]] as const) {
+  for (const [kind, items] of [
+    ['monitoring', monitoring],
+    ['incident', incidents],
+  ] as const) {
     if (!items) unknownLists.push(kind);
     const seen = new Set<string>();
     for (const [index, item] of (items ?? []).entries()) {

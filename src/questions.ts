@@ -26,13 +26,17 @@ export interface Question {
 
 type Facts = Subject['facts'];
 
-const resolve = (leaf: Leaf, facts: Facts): unknown => (typeof leaf.value === 'object' && 'fact' in leaf.value ? facts[leaf.value.fact] : leaf.value);
+const resolve = (leaf: Leaf, facts: Facts): unknown =>
+  typeof leaf.value === 'object' && 'fact' in leaf.value ? facts[leaf.value.fact] : leaf.value;
 
 /** Kleene's logic over known facts, without the engine: an answer is tried out in microseconds. */
 export const truthOf = (condition: Condition, facts: Facts): Truth =>
   judge(condition, (leaf) => {
     const [found, expected] = [facts[leaf.fact], resolve(leaf, facts)];
-    return { truth: found === undefined || expected === undefined ? 'unknown' : operatorNamed(leaf.operator).holds(found, expected) };
+    return {
+      truth:
+        found === undefined || expected === undefined ? 'unknown' : operatorNamed(leaf.operator).holds(found, expected),
+    };
   }).truth;
 
 const isSettled = ({ appliesWhen, metWhen }: Law, facts: Facts): boolean => {
@@ -64,7 +68,9 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 
 /** What the conditions of a law compare a fact with, as far as it is known. */
 const comparedWith = (fact: string, { appliesWhen, metWhen }: Law, facts: Facts): readonly unknown[] =>
-  [appliesWhen, ...(metWhen ? [metWhen] : [])].flatMap(leaves).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+  [appliesWhen, ...(metWhen ? [metWhen] : [])]
+    .flatMap(leaves)
+    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
 
 /** A finding that is not decided, with the law and the facts it rests on. */
 export interface Undecided {
@@ -74,9 +80,17 @@ export interface Undecided {
 }
 
 /** How often each rule is settled, over all answers that stand for the others. */
-function settledBy(fact: string, concerned: readonly Undecided[]): { readonly rules: readonly string[]; readonly share: number } {
+function settledBy(
+  fact: string,
+  concerned: readonly Undecided[],
+): { readonly rules: readonly string[]; readonly share: number } {
   const entry = vocabulary.get(fact);
-  const tried = entry ? answers(entry, concerned.flatMap(({ law, subject }) => comparedWith(fact, law, subject.facts))) : [];
+  const tried = entry
+    ? answers(
+        entry,
+        concerned.flatMap(({ law, subject }) => comparedWith(fact, law, subject.facts)),
+      )
+    : [];
   const rules = new Set<string>();
   let settled = 0;
   for (const answer of tried)
@@ -88,15 +102,31 @@ function settledBy(fact: string, concerned: readonly Undecided[]): { readonly ru
   return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
 }
 
-const keyOf = (fact: string, ref: SubjectRef): string => `${fact} ${vocabulary.get(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
+const keyOf = (fact: string, ref: SubjectRef): string =>
+  `${fact} ${vocabulary.get(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
 
 /** The question that a fact stands for; a fact of the employer is asked once, whatever subject needs it. */
-function question(fact: string, ref: SubjectRef, concerns: readonly string[], settles: readonly string[]): Question | undefined {
+function question(
+  fact: string,
+  ref: SubjectRef,
+  concerns: readonly string[],
+  settles: readonly string[],
+): Question | undefined {
   const entry = vocabulary.get(fact);
   if (!entry) return undefined;
   const { name, label, type, unit, choices, question: words } = entry;
   const subject: SubjectRef = entry.subject === 'employer' ? { kind: 'employer' } : ref;
-  return { fact: name, subject, question: words, label, type, ...(unit !== undefined && { unit }), ...(choices && { choices }), settles, concerns };
+  return {
+    fact: name,
+    subject,
+    question: words,
+    label,
+    type,
+    ...(unit !== undefined && { unit }),
+    ...(choices && { choices }),
+    settles,
+    concerns,
+  };
 }
 
 interface Ranked {
@@ -116,8 +146,14 @@ const needed = ({ question }: Ranked): number => question?.concerns.length ?? 0;
  *
  * @param unasked lists nobody spoke of, with the rules about their items
  */
-export function questionsOf(undecided: readonly Undecided[], unasked: readonly { readonly fact: string; readonly rules: readonly string[] }[]): readonly Question[] {
-  const byFact = new Map<string, { readonly fact: string; readonly ref: SubjectRef; readonly concerned: Undecided[] }>();
+export function questionsOf(
+  undecided: readonly Undecided[],
+  unasked: readonly { readonly fact: string; readonly rules: readonly string[] }[],
+): readonly Question[] {
+  const byFact = new Map<
+    string,
+    { readonly fact: string; readonly ref: SubjectRef; readonly concerned: Undecided[] }
+  >();
   for (const item of undecided)
     for (const fact of item.finding.missing) {
       const key = keyOf(fact, item.finding.subject);
@@ -128,10 +164,21 @@ export function questionsOf(undecided: readonly Undecided[], unasked: readonly {
   const order = new Map([...vocabulary.keys()].map((name, index) => [name, index]));
   const ranked: Ranked[] = [...byFact.values()].map(({ fact, ref, concerned }) => {
     const { rules, share } = settledBy(fact, concerned);
-    return { fact, share, question: question(fact, ref, [...new Set(concerned.map(({ finding }) => finding.rule))], rules) };
+    return {
+      fact,
+      share,
+      question: question(fact, ref, [...new Set(concerned.map(({ finding }) => finding.rule))], rules),
+    };
   });
-  for (const { fact, rules } of unasked) ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
+  for (const { fact, rules } of unasked)
+    ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
   return ranked
-    .sort((a, b) => settled(b) - settled(a) || b.share - a.share || needed(b) - needed(a) || (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0))
+    .sort(
+      (a, b) =>
+        settled(b) - settled(a) ||
+        b.share - a.share ||
+        needed(b) - needed(a) ||
+        (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0),
+    )
     .flatMap(({ question: asked }) => (asked ? [asked] : []));
 }

@@ -24,7 +24,9 @@ export function foundText(value: unknown): string {
 
 /** The nearest known name, if it is near enough to be a slip of the pen. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
-  name.length > longestFound ? undefined : closestMatch(name, [...known], { maxDistance: Math.max(2, Math.floor(name.length / 3)) });
+  name.length > longestFound
+    ? undefined
+    : closestMatch(name, [...known], { maxDistance: Math.max(2, Math.floor(name.length / 3)) });
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
   object: 'object',
@@ -49,7 +51,11 @@ function* translate(issue: ZodIssue, before: Path, keysAt: KeysAt): Generator<Is
       for (const key of issue.keys) {
         const known = keysAt(at);
         const near = nearest(key, known);
-        yield { code: 'unknown-key', path: pathText([...at, key.slice(0, longestFound)]), ...(near === undefined ? { accepted: known } : { nearest: near }) };
+        yield {
+          code: 'unknown-key',
+          path: pathText([...at, key.slice(0, longestFound)]),
+          ...(near === undefined ? { accepted: known } : { nearest: near }),
+        };
       }
       return;
     case 'invalid_union':
@@ -57,17 +63,28 @@ function* translate(issue: ZodIssue, before: Path, keysAt: KeysAt): Generator<Is
       return;
     case 'invalid_type': {
       const expected = expectedTypes[issue.expected];
-      yield { ...(issue.input === undefined ? { code: 'missing' } : { code: 'wrong-type', ...found }), path, ...(expected && { expected }) };
+      yield {
+        ...(issue.input === undefined ? { code: 'missing' } : { code: 'wrong-type', ...found }),
+        path,
+        ...(expected && { expected }),
+      };
       return;
     }
     case 'invalid_value': {
       const accepted = issue.values.map(String);
       const near = typeof issue.input === 'string' ? nearest(issue.input, accepted) : undefined;
-      yield { ...(issue.input === undefined ? { code: 'missing' } : { code: 'not-a-choice', ...found }), path, accepted, ...(near !== undefined && { nearest: near }) };
+      yield {
+        ...(issue.input === undefined ? { code: 'missing' } : { code: 'not-a-choice', ...found }),
+        path,
+        accepted,
+        ...(near !== undefined && { nearest: near }),
+      };
       return;
     }
     case 'invalid_format':
-      yield issue.format === 'date' || issue.format === 'regex' ? { code: 'not-a-date', path, ...found, expected: 'date' } : { code: 'wrong-type', path, ...found, hint: issue.message };
+      yield issue.format === 'date' || issue.format === 'regex'
+        ? { code: 'not-a-date', path, ...found, expected: 'date' }
+        : { code: 'wrong-type', path, ...found, hint: issue.message };
       return;
     case 'too_small':
       yield { code: 'too-small', path, ...found, limit: Number(issue.minimum) };

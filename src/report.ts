@@ -83,21 +83,33 @@ const isFinding = (item: Finding | NotApplicable): item is Finding => 'status' i
 const withoutSubject = ({ rules }: InForce, { subjects, unknownLists }: ParsedProfile): readonly NotApplicable[] =>
   rules
     .filter(({ rule }) => rule.subject !== 'employer' && !subjects.some(({ ref }) => ref.kind === rule.subject))
-    .map(({ rule: { id, title, subject } }) => ({ rule: id, title, reason: unknownLists.some((kind) => kind === subject) ? 'not-asked' : 'no-subject' }));
+    .map(({ rule: { id, title, subject } }) => ({
+      rule: id,
+      title,
+      reason: unknownLists.some((kind) => kind === subject) ? 'not-asked' : 'no-subject',
+    }));
 
 const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
   unknownLists
-    .map((kind) => ({ fact: lists[kind], rules: inForce.rules.filter(({ rule }) => rule.subject === kind).map(({ rule }) => rule.id) }))
+    .map((kind) => ({
+      fact: lists[kind],
+      rules: inForce.rules.filter(({ rule }) => rule.subject === kind).map(({ rule }) => rule.id),
+    }))
     .filter(({ rules }) => rules.length > 0);
 
 function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly ReportDeadline[] {
   return findings
-    .flatMap(({ rule, subject, deadline, status }) => (deadline && status !== 'met' && asOf <= deadline.on ? [{ rule, subject, ...deadline }] : []))
+    .flatMap(({ rule, subject, deadline, status }) =>
+      deadline && status !== 'met' && asOf <= deadline.on ? [{ rule, subject, ...deadline }] : [],
+    )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function citationsOf(findings: readonly Finding[], risks: readonly Risk[], ruleset: Ruleset): readonly Source[] {
-  const cites = [...findings.flatMap(({ cites, deadline }) => [...cites, ...(deadline?.cites ?? [])]), ...risks.flatMap((risk) => risk.cites)];
+  const cites = [
+    ...findings.flatMap(({ cites, deadline }) => [...cites, ...(deadline?.cites ?? [])]),
+    ...risks.flatMap((risk) => risk.cites),
+  ];
   const ids = [...new Set(cites.map(({ source }) => source))].sort();
   return ids.flatMap((id) => ruleset.sources.get(id) ?? []);
 }
@@ -109,7 +121,14 @@ const counts = (findings: readonly Finding[]): Record<Status, number> => {
 };
 
 /** Gathers the verdicts on one profile into a report. */
-export function reportOf(profile: ParsedProfile, inForce: InForce, decided: readonly Decided[], ruleset: Ruleset, asOf: Day, withTrace: boolean): Report {
+export function reportOf(
+  profile: ParsedProfile,
+  inForce: InForce,
+  decided: readonly Decided[],
+  ruleset: Ruleset,
+  asOf: Day,
+  withTrace: boolean,
+): Report {
   const outcomes: (Finding | NotApplicable)[] = [];
   const undecided: Undecided[] = [];
   for (const { subject, rules, verdicts } of decided)
@@ -118,10 +137,12 @@ export function reportOf(profile: ParsedProfile, inForce: InForce, decided: read
       if (!verdict) continue;
       const outcome = findingOf(inForceRule, subject, verdict, asOf, withTrace);
       outcomes.push(outcome);
-      if (isFinding(outcome) && outcome.missing.length > 0) undecided.push({ finding: outcome, law: inForceRule.law, subject });
+      if (isFinding(outcome) && outcome.missing.length > 0)
+        undecided.push({ finding: outcome, law: inForceRule.law, subject });
     }
   const findings = outcomes.filter(isFinding).sort(byStatus);
-  const ofModality = (...modalities: readonly Finding['modality'][]) => findings.filter(({ modality }) => modalities.includes(modality));
+  const ofModality = (...modalities: readonly Finding['modality'][]) =>
+    findings.filter(({ modality }) => modalities.includes(modality));
   const risks = risksOf(findings);
   const { lawRead } = ruleset.manifest;
   return {
@@ -132,10 +153,18 @@ export function reportOf(profile: ParsedProfile, inForce: InForce, decided: read
       rulesDigest: ruleset.digest,
       schemaVersion,
       asOf,
-      lawReadUpTo: Object.fromEntries(profile.jurisdictions.flatMap((jurisdiction) => (lawRead[jurisdiction] ? [[jurisdiction, lawRead[jurisdiction].upTo]] : []))),
+      lawReadUpTo: Object.fromEntries(
+        profile.jurisdictions.flatMap((jurisdiction) =>
+          lawRead[jurisdiction] ? [[jurisdiction, lawRead[jurisdiction].upTo]] : [],
+        ),
+      ),
       notLegalAdvice,
     },
-    profile: { ...(profile.id !== undefined && { id: profile.id }), ...(profile.name !== undefined && { name: profile.name }), digest: profile.digest },
+    profile: {
+      ...(profile.id !== undefined && { id: profile.id }),
+      ...(profile.name !== undefined && { name: profile.name }),
+      digest: profile.digest,
+    },
     summary: { counts: counts(findings), exposure: exposureOf(risks), worstSeverity: worstSeverity(findings) },
     obligations: ofModality('obligation', 'prohibition'),
     permissions: ofModality('permission', 'right'),

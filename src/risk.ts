@@ -12,7 +12,7 @@ export interface Risk {
   readonly subject: SubjectRef;
   readonly kind: Consequence['kind'];
   readonly severity: Severity;
-  /** `certain`: the rule is breached; `possible`: it may be; `uncertain`: the law itself is disputed that day. */
+  /** `certain`: the rule is breached; `possible`: facts are missing; `uncertain`: breached, but the law itself is disputed that day. */
   readonly certainty: 'certain' | 'possible' | 'uncertain';
   readonly amount?: Consequence['amount'];
   readonly authority?: Localized;
@@ -46,21 +46,23 @@ export function risksOf(findings: readonly Finding[]): readonly Risk[] {
     const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
     const mayHappen = status === 'open' || status === 'possible';
     if (authority !== 'binding' || !(happened || mayHappen)) return [];
-    return finding.consequences.map(({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, overlaps }) => ({
-      id: `${rule}#${id}${suffix(subject)}`,
-      rule,
-      title,
-      subject,
-      kind,
-      severity,
-      certainty: disputed ? ('uncertain' as const) : happened ? ('certain' as const) : ('possible' as const),
-      ...(amount && { amount }),
-      ...(imposedBy && { authority: imposedBy }),
-      cites,
-      text,
-      ...(disputed && { disputed }),
-      ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
-    }));
+    return finding.consequences.map(
+      ({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, overlaps }) => ({
+        id: `${rule}#${id}${suffix(subject)}`,
+        rule,
+        title,
+        subject,
+        kind,
+        severity,
+        certainty: mayHappen ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
+        ...(amount && { amount }),
+        ...(imposedBy && { authority: imposedBy }),
+        cites,
+        text,
+        ...(disputed && { disputed }),
+        ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
+      }),
+    );
   });
 }
 
@@ -84,7 +86,13 @@ export function exposureOf(risks: readonly Risk[]): Exposure {
 
 /** The heaviest risk of what has happened, not of what may; `null` when there is none. */
 export function worstSeverity(findings: readonly Finding[]): Severity | null {
-  const happened = findings.filter((finding) => isBreach(finding) || (finding.authority === 'binding' && finding.modality === 'risk' && finding.status === 'applies'));
-  const levels = happened.flatMap(({ consequences }) => consequences.map(({ severity }) => severities.indexOf(severity)));
+  const happened = findings.filter(
+    (finding) =>
+      isBreach(finding) ||
+      (finding.authority === 'binding' && finding.modality === 'risk' && finding.status === 'applies'),
+  );
+  const levels = happened.flatMap(({ consequences }) =>
+    consequences.map(({ severity }) => severities.indexOf(severity)),
+  );
   return severities[Math.max(...levels)] ?? null;
 }

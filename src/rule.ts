@@ -32,7 +32,9 @@ export const consequenceSchema = z.strictObject({
   from: calendarDay,
   /** Days on which the law itself is disputed: from `from` up to and including `to`, or without end. */
   disputed: z.optional(z.strictObject({ from: calendarDay, to: z.optional(calendarDay), why: localizedSchema })),
-  amount: z.optional(z.strictObject({ min: z.number().check(z.gte(0)), max: z.number().check(z.gte(0)), currency: z.literal('EUR') })),
+  amount: z.optional(
+    z.strictObject({ min: z.number().check(z.gte(0)), max: z.number().check(z.gte(0)), currency: z.literal('EUR') }),
+  ),
   /** Who may impose it. */
   authority: z.optional(localizedSchema),
   text: localizedSchema,

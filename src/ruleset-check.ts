@@ -25,7 +25,8 @@ type Report = (path: string, issue: Omit<Issue, 'path' | 'file' | 'code'> & { re
 /** The keys of the schema found at the end of a path, through lists and the alternatives of a union. */
 function schemaKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const [key, ...rest] = path;
-  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable) return schemaKeys(schema._zod.def.innerType, path);
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
+    return schemaKeys(schema._zod.def.innerType, path);
   if (schema instanceof z.ZodMiniLazy) return schemaKeys(schema._zod.innerType, path);
   if (schema instanceof z.ZodMiniUnion) return schema._zod.def.options.flatMap((option) => schemaKeys(option, path));
   if (schema instanceof z.ZodMiniArray) return key === undefined ? [] : schemaKeys(schema._zod.def.element, rest);
@@ -39,7 +40,8 @@ function schemaKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): read
 function parse<T>(schema: z.ZodMiniType<T>, file: string, value: unknown, issues: Issue[]): T | undefined {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of refusals(result.error.issues, (path) => schemaKeys(schema, path))) issues.push({ ...issue, file });
+  for (const issue of refusals(result.error.issues, (path) => schemaKeys(schema, path)))
+    issues.push({ ...issue, file });
   return undefined;
 }
 
@@ -65,7 +67,12 @@ function findFact(name: string, path: string, subject: RuleFile['subject'], repo
   const entry = vocabulary.get(name);
   if (!entry) {
     const near = nearest(name, [...vocabulary.keys()]);
-    report(path, { code: 'unknown-key', found: name, hint: 'no such fact in the vocabulary', ...(near !== undefined && { nearest: near }) });
+    report(path, {
+      code: 'unknown-key',
+      found: name,
+      hint: 'no such fact in the vocabulary',
+      ...(near !== undefined && { nearest: near }),
+    });
   } else if (entry.subject !== 'employer' && entry.subject !== subject) {
     report(path, { found: name, hint: `a rule about the ${subject} cannot read a fact of one ${entry.subject}` });
   }
@@ -82,20 +89,36 @@ function checkLeaf({ fact, operator, value }: Leaf, path: string, subject: RuleF
   }
   if (typeof value === 'object' && 'fact' in value) {
     const other = findFact(value.fact, `${path}.value.fact`, subject, report);
-    if (other && other.type !== entry.type) report(`${path}.value.fact`, { found: value.fact, hint: `is of type ${other.type}, ${fact} of type ${entry.type}` });
+    if (other && other.type !== entry.type)
+      report(`${path}.value.fact`, {
+        found: value.fact,
+        hint: `is of type ${other.type}, ${fact} of type ${entry.type}`,
+      });
     return;
   }
   if (Array.isArray(value) !== takesList) {
-    report(`${path}.value`, { code: 'wrong-type', found: foundText(value), expected: takesList ? 'list' : 'text', hint: `as ${operator} needs it` });
+    report(`${path}.value`, {
+      code: 'wrong-type',
+      found: foundText(value),
+      expected: takesList ? 'list' : 'text',
+      hint: `as ${operator} needs it`,
+    });
     return;
   }
   for (const literal of Array.isArray(value) ? value : [value])
-    if (unfit(entry, literal)) report(`${path}.value`, { code: 'not-a-choice', found: foundText(literal), accepted: Object.keys(entry.choices ?? { [entry.type]: true }) });
+    if (unfit(entry, literal))
+      report(`${path}.value`, {
+        code: 'not-a-choice',
+        found: foundText(literal),
+        accepted: Object.keys(entry.choices ?? { [entry.type]: true }),
+      });
 }
 
 function checkCondition(condition: Condition, path: string, subject: RuleFile['subject'], report: Report): void {
-  if ('all' in condition) for (const [i, part] of condition.all.entries()) checkCondition(part, `${path}.all[${i}]`, subject, report);
-  else if ('any' in condition) for (const [i, part] of condition.any.entries()) checkCondition(part, `${path}.any[${i}]`, subject, report);
+  if ('all' in condition)
+    for (const [i, part] of condition.all.entries()) checkCondition(part, `${path}.all[${i}]`, subject, report);
+  else if ('any' in condition)
+    for (const [i, part] of condition.any.entries()) checkCondition(part, `${path}.any[${i}]`, subject, report);
   else if ('not' in condition) checkCondition(condition.not, `${path}.not`, subject, report);
   else checkLeaf(condition, path, subject, report);
 }
@@ -104,47 +127,84 @@ const checkCites = (cites: readonly Cite[], path: string, sourceIds: readonly st
   for (const [i, { source }] of cites.entries())
     if (!sourceIds.includes(source)) {
       const near = nearest(source, sourceIds);
-      report(`${path}[${i}].source`, { code: 'unknown-key', found: source, hint: 'no such source file', ...(near !== undefined && { nearest: near }) });
+      report(`${path}[${i}].source`, {
+        code: 'unknown-key',
+        found: source,
+        hint: 'no such source file',
+        ...(near !== undefined && { nearest: near }),
+      });
     }
 };
 
-function checkConsequence(consequence: Consequence, path: string, sourceIds: readonly string[], riskIds: ReadonlySet<string>, report: Report): void {
+function checkConsequence(
+  consequence: Consequence,
+  path: string,
+  sourceIds: readonly string[],
+  riskIds: ReadonlySet<string>,
+  report: Report,
+): void {
   checkCites(consequence.cites, `${path}.cites`, sourceIds, report);
   const { amount, disputed, overlaps } = consequence;
   if (amount && amount.min > amount.max) report(`${path}.amount`, { found: `${amount.min} > ${amount.max}` });
-  if (disputed?.to !== undefined && disputed.to < disputed.from) report(`${path}.disputed`, { code: 'end-before-start' });
-  if (overlaps !== undefined && !riskIds.has(overlaps)) report(`${path}.overlaps`, { code: 'unknown-key', found: overlaps, accepted: [...riskIds] });
+  if (disputed?.to !== undefined && disputed.to < disputed.from)
+    report(`${path}.disputed`, { code: 'end-before-start' });
+  if (overlaps !== undefined && !riskIds.has(overlaps))
+    report(`${path}.overlaps`, { code: 'unknown-key', found: overlaps, accepted: [...riskIds] });
 }
 
-function checkLaw(law: Law, path: string, subject: RuleFile['subject'], sourceIds: readonly string[], riskIds: ReadonlySet<string>, report: Report): void {
+function checkLaw(
+  law: Law,
+  path: string,
+  subject: RuleFile['subject'],
+  sourceIds: readonly string[],
+  riskIds: ReadonlySet<string>,
+  report: Report,
+): void {
   const { modality, appliesWhen, metWhen, consequences = [], deadline } = law;
   checkCondition(appliesWhen, `${path}.appliesWhen`, subject, report);
   if (metWhen) checkCondition(metWhen, `${path}.metWhen`, subject, report);
   checkCites(law.cites, `${path}.cites`, sourceIds, report);
-  for (const [i, consequence] of consequences.entries()) checkConsequence(consequence, `${path}.consequences[${i}]`, sourceIds, riskIds, report);
+  for (const [i, consequence] of consequences.entries())
+    checkConsequence(consequence, `${path}.consequences[${i}]`, sourceIds, riskIds, report);
   const binds = modality === 'obligation' || modality === 'prohibition';
-  if (modality === 'risk' && (consequences.length === 0 || metWhen)) report(path, { hint: 'a risk has consequences and nothing to meet' });
-  if (!binds && modality !== 'risk' && consequences.length > 0) report(`${path}.consequences`, { hint: `a ${modality} cannot be breached with consequences` });
+  if (modality === 'risk' && (consequences.length === 0 || metWhen))
+    report(path, { hint: 'a risk has consequences and nothing to meet' });
+  if (!binds && modality !== 'risk' && consequences.length > 0)
+    report(`${path}.consequences`, { hint: `a ${modality} cannot be breached with consequences` });
   if (deadline) {
     checkCites(deadline.cites, `${path}.deadline.cites`, sourceIds, report);
     const start = findFact(deadline.start, `${path}.deadline.start`, subject, report);
-    if (start && start.type !== 'date') report(`${path}.deadline.start`, { found: deadline.start, hint: 'is not a date' });
+    if (start && start.type !== 'date')
+      report(`${path}.deadline.start`, { found: deadline.start, hint: 'is not a date' });
   }
 }
 
-function checkRule(rule: RuleFile, path: string, sourceIds: readonly string[], riskIds: ReadonlySet<string>, report: Report): void {
+function checkRule(
+  rule: RuleFile,
+  path: string,
+  sourceIds: readonly string[],
+  riskIds: ReadonlySet<string>,
+  report: Report,
+): void {
   const folder = path.split('/')[0]?.toUpperCase();
-  if (!jurisdictions.some((jurisdiction) => jurisdiction === folder)) report('', { hint: `the first folder names the law: ${jurisdictions.join(', ').toLowerCase()}` });
+  if (!jurisdictions.some((jurisdiction) => jurisdiction === folder))
+    report('', { hint: `the first folder names the law: ${jurisdictions.join(', ').toLowerCase()}` });
   for (const [i, version] of rule.versions.entries()) {
     const previous = rule.versions[i - 1];
-    if (previous && previous.from >= version.from) report(`versions[${i}].from`, { found: version.from, hint: `versions run from the oldest to the newest; the one before starts on ${previous.from}` });
+    if (previous && previous.from >= version.from)
+      report(`versions[${i}].from`, {
+        found: version.from,
+        hint: `versions run from the oldest to the newest; the one before starts on ${previous.from}`,
+      });
     if ('repealedBy' in version) checkCites([version.repealedBy], `versions[${i}].repealedBy`, sourceIds, report);
     else checkLaw(version, `versions[${i}]`, rule.subject, sourceIds, riskIds, report);
   }
 }
 
 /** Rule, source and manifest files as they were read, not yet checked. */
-export type UncheckedFiles = { readonly [K in keyof RulesetFiles]: K extends 'manifest' ? unknown : Readonly<Record<string, unknown>> };
+export type UncheckedFiles = {
+  readonly [K in keyof RulesetFiles]: K extends 'manifest' ? unknown : Readonly<Record<string, unknown>>;
+};
 
 /**
  * Checks every file against its schema and all of them against each other and the vocabulary.
@@ -164,13 +224,26 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
   });
   const sourceIds = Object.keys(files.sources).map(idOf);
   const riskIds = new Set(
-    rules.flatMap(([path, { versions }]) => versions.flatMap((version) => ('consequences' in version ? (version.consequences ?? []) : []).map(({ id }) => `${idOf(path)}#${id}`))),
+    rules.flatMap(([path, { versions }]) =>
+      versions.flatMap((version) =>
+        ('consequences' in version ? (version.consequences ?? []) : []).map(({ id }) => `${idOf(path)}#${id}`),
+      ),
+    ),
   );
-  for (const [path, rule] of rules) checkRule(rule, path, sourceIds, riskIds, (at, issue) => issues.push({ code: 'inconsistent', ...issue, file: path, path: at }));
+  for (const [path, rule] of rules)
+    checkRule(rule, path, sourceIds, riskIds, (at, issue) =>
+      issues.push({ code: 'inconsistent', ...issue, file: path, path: at }),
+    );
   for (const { name, definedIn } of vocabulary.values())
-    if (definedIn && !sourceIds.includes(definedIn.source)) issues.push({ code: 'inconsistent', file: 'vocabulary', path: name, found: definedIn.source, hint: 'no such source file' });
+    if (definedIn && !sourceIds.includes(definedIn.source))
+      issues.push({
+        code: 'inconsistent',
+        file: 'vocabulary',
+        path: name,
+        found: definedIn.source,
+        hint: 'no such source file',
+      });
   if (!manifest || issues.length > 0) throw new GardeFouError('invalid-rules', issues);
   const checked = { manifest, rules: Object.fromEntries(rules), sources: Object.fromEntries(sources) };
   return assembleRuleset(checked, digest(checked));
 }
-

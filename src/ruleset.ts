@@ -46,7 +46,11 @@ export function assembleRuleset({ manifest, rules, sources }: RulesetFiles, dige
     manifest,
     digest,
     rules: Object.entries(rules)
-      .map(([path, { $schema, ...rule }]) => ({ ...rule, id: idOf(path), jurisdiction: path.split('/')[0]?.toUpperCase() as Jurisdiction }))
+      .map(([path, { $schema, ...rule }]) => ({
+        ...rule,
+        id: idOf(path),
+        jurisdiction: path.split('/')[0]?.toUpperCase() as Jurisdiction,
+      }))
       .sort(byId),
     sources: new Map(
       Object.entries(sources)

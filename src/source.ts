@@ -34,7 +34,11 @@ export const sourceSchema = z.strictObject({
   date: calendarDay,
   /** The official identifier. */
   identifier: z.optional(
-    z.strictObject({ kind: z.enum(['ELI', 'ECLI', 'LEGIARTI', 'JURITEXT', 'CELEX', 'number']), value: text, derived: z.optional(z.boolean()) }),
+    z.strictObject({
+      kind: z.enum(['ELI', 'ECLI', 'LEGIARTI', 'JURITEXT', 'CELEX', 'number']),
+      value: text,
+      derived: z.optional(z.boolean()),
+    }),
   ),
   /** The official address; left out where none was seen or can be worked out. */
   url: z.optional(z.url()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cse, unionSection } from './facts/cse.js';
 import { dayRate } from './facts/day-rate.js';
 import { derivedFacts } from './facts/derived.js';
 import { disconnection } from './facts/disconnection.js';
@@ -12,7 +13,6 @@ import {
   statutoryStaff,
   undertaking,
 } from './facts/employer.js';
-import { cse, unionSection } from './facts/cse.js';
 import { type FactMeta, factMeta } from './facts/fact.js';
 import { type incident, incidents } from './facts/incidents.js';
 import { internalRules } from './facts/internal-rules.js';
@@ -101,7 +101,9 @@ export interface FactEntry extends FactMeta {
 export const lists = { monitoring: 'monitoring', incident: 'incidents' } as const;
 
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable ? unwrap(schema._zod.def.innerType) : schema;
+  schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable
+    ? unwrap(schema._zod.def.innerType)
+    : schema;
 
 function* entries(shape: z.core.$ZodLooseShape, prefix: string, subject: SubjectKind): Generator<FactEntry> {
   for (const [key, schema] of Object.entries(shape)) {
@@ -122,7 +124,11 @@ const all: readonly FactEntry[] = [
   ...entries({ ...employerFacts, monitoring, incidents }, '', 'employer'),
   ...entries(itemShape(monitoring), 'monitoring.', 'monitoring'),
   ...entries(itemShape(incidents), 'incident.', 'incident'),
-  ...Object.entries(derivedFacts).map(([name, entry]) => ({ ...entry, name: name as FactName, subject: 'employer' as const })),
+  ...Object.entries(derivedFacts).map(([name, entry]) => ({
+    ...entry,
+    name: name as FactName,
+    subject: 'employer' as const,
+  })),
 ];
 
 /** Every fact that rules may read, by name, in the order of the profile. */
@@ -132,7 +138,8 @@ const shapeAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.
   const inner = unwrap(schema);
   const [key, ...rest] = path;
   if (key === undefined) return inner;
-  if (typeof key === 'number') return inner instanceof z.ZodMiniArray ? shapeAt(inner._zod.def.element, rest) : undefined;
+  if (typeof key === 'number')
+    return inner instanceof z.ZodMiniArray ? shapeAt(inner._zod.def.element, rest) : undefined;
   const next = inner instanceof z.ZodMiniObject ? inner.shape[String(key)] : undefined;
   return next && shapeAt(next, rest);
 };

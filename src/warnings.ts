@@ -34,7 +34,11 @@ const notCovered = (law: Localized): Localized => ({
 });
 
 /** Warns of a day outside the time for which the law was read, and of a law that is not covered. */
-export function warningsOf(jurisdictions: readonly Jurisdiction[], { lawRead }: Manifest, asOf: Day): readonly Warning[] {
+export function warningsOf(
+  jurisdictions: readonly Jurisdiction[],
+  { lawRead }: Manifest,
+  asOf: Day,
+): readonly Warning[] {
   return jurisdictions.flatMap((jurisdiction): readonly Warning[] => {
     const law = countries[jurisdiction];
     const read = lawRead[jurisdiction];

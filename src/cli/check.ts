@@ -40,7 +40,11 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const failure = (code: 'invalid-input' | 'invalid-profile', issues: readonly Issue[], place: string): Outcome['result'] => ({
+const failure = (
+  code: 'invalid-input' | 'invalid-profile',
+  issues: readonly Issue[],
+  place: string,
+): Outcome['result'] => ({
   error: { code, issues: issues.map((issue) => ({ ...issue, file: issue.file ?? place })) },
 });
 
@@ -63,11 +67,19 @@ async function outcomeOf({ place, read }: InputItem, index: number, asOf: string
  *
  * @returns the exit code of the contract
  */
-export async function check(files: readonly string[], options: CheckOptions, { stdin, stdout, stderr, noColour }: Streams): Promise<ExitCode> {
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  { stdin, stdout, stderr, noColour }: Streams,
+): Promise<ExitCode> {
   const { asOf, format, lang, failOn, input, output } = options;
   const target = output === undefined ? stdout : createWriteStream(output);
   const failed = new Promise<never>((_, reject) => target.on('error', reject));
-  const layout = { language: lang, colour: output === undefined && stdout.isTTY === true && !noColour, columns: Math.min(stdout.columns ?? usualWidth, widestText) };
+  const layout = {
+    language: lang,
+    colour: output === undefined && stdout.isTTY === true && !noColour,
+    columns: Math.min(stdout.columns ?? usualWidth, widestText),
+  };
 
   const run = async (): Promise<ExitCode> => {
     let code: ExitCode = exitCodes.passed;

@@ -94,4 +94,3 @@ export async function* profilesOf(file: string, stdin: Readable, format?: InputF
     yield unreadable(file, error);
   }
 }
-

@@ -12,7 +12,8 @@ interface Located {
   readonly column: number;
 }
 
-const isLocated = (error: unknown): error is Located => typeof error === 'object' && error !== null && 'line' in error && 'column' in error;
+const isLocated = (error: unknown): error is Located =>
+  typeof error === 'object' && error !== null && 'line' in error && 'column' in error;
 
 /** Where a text stops being JSON; found by a second, slower parser, since JSON.parse does not tell. */
 function brokenAt(text: string): Located | undefined {
@@ -37,6 +38,14 @@ export function readJsonText(bytes: Uint8Array, file: string): Read {
     return { value: JSON.parse(text) };
   } catch {
     const position = text.trim() === '' ? { line: 1, column: 1 } : brokenAt(text);
-    return { issue: { code: 'not-json', path: '', file, ...(text.trim() === '' && { found: '""' }), ...(position && { position }) } };
+    return {
+      issue: {
+        code: 'not-json',
+        path: '',
+        file,
+        ...(text.trim() === '' && { found: '""' }),
+        ...(position && { position }),
+      },
+    };
   }
 }

@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { calendarDay } from '../facts/fact.js';
 import { GardeFouError } from '../errors.js';
+import { calendarDay } from '../facts/fact.js';
 import { describeIssue } from '../issue.js';
 import { languages } from '../language.js';
-import { check, type CheckOptions } from './check.js';
+import { type CheckOptions, check } from './check.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import { formats } from './output.js';
 
 const dateOption = (value: string): string => {
   if (calendarDay.safeParse(value).success) return value;
-  throw new GardeFouError('invalid-option', [{ code: 'not-a-date', path: '--as-of', found: JSON.stringify(value), expected: 'date' }]);
+  throw new GardeFouError('invalid-option', [
+    { code: 'not-a-date', path: '--as-of', found: JSON.stringify(value), expected: 'date' },
+  ]);
 };
 
 function program(run: (files: string[], options: CheckOptions) => Promise<void>): Command {
@@ -23,14 +25,35 @@ function program(run: (files: string[], options: CheckOptions) => Promise<void>)
   root
     .command('check')
     .description('check the profiles of employers against the law and print a report for each')
-    .addArgument(new Argument('<file...>', 'a profile, an array of profiles, or one profile a line (.ndjson); - for standard input'))
-    .addOption(new Option('--as-of <day>', 'the day to report on, YYYY-MM-DD (default: today in Luxembourg)').argParser(dateOption))
+    .addArgument(
+      new Argument(
+        '<file...>',
+        'a profile, an array of profiles, or one profile a line (.ndjson); - for standard input',
+      ),
+    )
+    .addOption(
+      new Option('--as-of <day>', 'the day to report on, YYYY-MM-DD (default: today in Luxembourg)').argParser(
+        dateOption,
+      ),
+    )
     .addOption(new Option('--format <format>', 'how to print the reports').choices(formats).default('pretty'))
     .addOption(new Option('--lang <language>', 'the language of reports and messages').choices(languages).default('en'))
-    .addOption(new Option('--fail-on <event>', 'what makes the exit code 1 (a breach) or 3 (an open question)').choices(['breach', 'unknown', 'never']).default('breach'))
-    .addOption(new Option('--input <format>', 'how the input holds its profiles (default: by the file name)').choices(['json', 'ndjson']))
+    .addOption(
+      new Option('--fail-on <event>', 'what makes the exit code 1 (a breach) or 3 (an open question)')
+        .choices(['breach', 'unknown', 'never'])
+        .default('breach'),
+    )
+    .addOption(
+      new Option('--input <format>', 'how the input holds its profiles (default: by the file name)').choices([
+        'json',
+        'ndjson',
+      ]),
+    )
     .addOption(new Option('--output <file>', 'write the reports there instead of standard output'))
-    .addHelpText('after', '\nExit codes: 0 passed, 1 breach, 2 wrong usage or input, 3 undetermined (--fail-on unknown), 4 invalid rules, 5 internal error.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 passed, 1 breach, 2 wrong usage or input, 3 undetermined (--fail-on unknown), 4 invalid rules, 5 internal error.',
+    )
     .exitOverride()
     .action(run);
   return root;
@@ -47,7 +70,11 @@ function failed(error: unknown): ExitCode {
   if (isPipeClosed(error)) return exitCodes.passed;
   if (error instanceof GardeFouError) {
     for (const issue of error.issues) say(describeIssue(issue));
-    return error.code === 'invalid-rules' ? exitCodes.invalidRules : error.code === 'internal' ? exitCodes.internal : exitCodes.invalidInput;
+    return error.code === 'invalid-rules'
+      ? exitCodes.invalidRules
+      : error.code === 'internal'
+        ? exitCodes.internal
+        : exitCodes.invalidInput;
   }
   if (error instanceof Error && 'syscall' in error) {
     say(error.message);
@@ -59,7 +86,7 @@ function failed(error: unknown): ExitCode {
 
 async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
-  const noColour = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb';
+  const noColour = Boolean(env.NO_COLOR) || env.TERM === 'dumb';
   try {
     await program(async (files, options) => {
       process.exitCode = await check(files, options, { stdin, stdout, stderr, noColour });

@@ -17,7 +17,9 @@ export interface Outcome {
   readonly index: number;
   /** The profile's own id, if it could be read. */
   readonly id?: string;
-  readonly result: { readonly report: Report } | { readonly error: { readonly code: ErrorCode; readonly issues: readonly Issue[] } };
+  readonly result:
+    | { readonly report: Report }
+    | { readonly error: { readonly code: ErrorCode; readonly issues: readonly Issue[] } };
 }
 
 /** Writes outcomes as they come; `end` closes what the format opened. */
@@ -40,7 +42,8 @@ export function printer(stream: Writable, format: Format, single: boolean, optio
   switch (format) {
     case 'ndjson':
       return {
-        print: ({ index, id, result }) => write(stream, `${JSON.stringify({ index, id: id ?? null, ok: 'report' in result, ...result })}\n`),
+        print: ({ index, id, result }) =>
+          write(stream, `${JSON.stringify({ index, id: id ?? null, ok: 'report' in result, ...result })}\n`),
         end: async () => {},
       };
     case 'json':
@@ -55,7 +58,8 @@ export function printer(stream: Writable, format: Format, single: boolean, optio
     default: {
       const render = documents[format];
       return {
-        print: ({ result }) => ('report' in result ? write(stream, `${between('\n')}${render(result.report, options)}`) : Promise.resolve()),
+        print: ({ result }) =>
+          'report' in result ? write(stream, `${between('\n')}${render(result.report, options)}`) : Promise.resolve(),
         end: async () => {},
       };
     }

@@ -29,7 +29,11 @@ const trace = (decided: Condition): Trace => judge<DecidedLeaf>(decided, decided
 
 /** Both conditions of a law in one rule: its result tree holds every leaf, decided or not, since all priorities are equal. */
 const engineRule = ({ appliesWhen, metWhen }: Law, index: number) =>
-  ({ name: String(index), event: { type: 'decided' }, conditions: { all: metWhen ? [appliesWhen, metWhen] : [appliesWhen] } }) as RuleProperties;
+  ({
+    name: String(index),
+    event: { type: 'decided' },
+    conditions: { all: metWhen ? [appliesWhen, metWhen] : [appliesWhen] },
+  }) as RuleProperties;
 
 function verdict({ conditions }: RuleResult): Verdict {
   const [applies, met] = (conditions as unknown as { readonly all: readonly [Condition, Condition?] }).all;

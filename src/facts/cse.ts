@@ -3,7 +3,11 @@ import { group, yesNo } from './fact.js';
 /** The elected staff body of French law. */
 export const cse = group({
   exists: yesNo({
-    label: { fr: 'comité social et économique (CSE)', en: 'works council (CSE)', de: 'Sozial- und Wirtschaftsausschuss (CSE)' },
+    label: {
+      fr: 'comité social et économique (CSE)',
+      en: 'works council (CSE)',
+      de: 'Sozial- und Wirtschaftsausschuss (CSE)',
+    },
     description: 'France: whether a comité social et économique is in place in the undertaking.',
     question: {
       fr: "Un comité social et économique (CSE) est-il en place dans l'entreprise ?",

@@ -3,7 +3,11 @@ import { group, yesNo } from './fact.js';
 /** Working time counted in days a year, under French law. */
 export const dayRate = group({
   used: yesNo({
-    label: { fr: 'forfait en jours', en: 'annual day-rate scheme (forfait jours)', de: 'Tagespauschale (forfait jours)' },
+    label: {
+      fr: 'forfait en jours',
+      en: 'annual day-rate scheme (forfait jours)',
+      de: 'Tagespauschale (forfait jours)',
+    },
     description:
       'France: whether some employees have an individual agreement that counts their working time in days a year instead of hours.',
     question: {

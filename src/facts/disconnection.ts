@@ -3,7 +3,11 @@ import { choice, day, group, yesNo } from './fact.js';
 
 const headingChoices = {
   defined: { fr: 'prévu', en: 'dealt with', de: 'geregelt' },
-  missing: { fr: 'non prévu, bien que pertinent', en: 'left out though relevant', de: 'nicht geregelt, obwohl einschlägig' },
+  missing: {
+    fr: 'non prévu, bien que pertinent',
+    en: 'left out though relevant',
+    de: 'nicht geregelt, obwohl einschlägig',
+  },
   'not-relevant': { fr: 'sans objet dans cette entreprise', en: 'not relevant here', de: 'hier nicht einschlägig' },
 } as const;
 
@@ -20,7 +24,11 @@ const heading = (label: Localized, description: string, question: Localized) =>
 /** The regime that ensures the right to disconnect. */
 export const disconnection = group({
   source: choice({
-    label: { fr: 'source du régime de déconnexion', en: 'source of the disconnection regime', de: 'Grundlage der Nichterreichbarkeitsregelung' },
+    label: {
+      fr: 'source du régime de déconnexion',
+      en: 'source of the disconnection regime',
+      de: 'Grundlage der Nichterreichbarkeitsregelung',
+    },
     description:
       'Where the regime is laid down. Luxembourg: `collective-agreement`, `subordinate-agreement`, or the level of the undertaking (`undertaking`, `charter`, `company-agreement`). `none`: there is no regime.',
     question: {
@@ -31,16 +39,29 @@ export const disconnection = group({
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 2' },
     choices: {
       none: { fr: 'aucun régime', en: 'no regime', de: 'keine Regelung' },
-      'collective-agreement': { fr: 'convention collective de travail', en: 'collective labour agreement', de: 'Kollektivvertrag' },
-      'subordinate-agreement': { fr: 'accord subordonné', en: 'subordinate agreement', de: 'untergeordnete Vereinbarung' },
+      'collective-agreement': {
+        fr: 'convention collective de travail',
+        en: 'collective labour agreement',
+        de: 'Kollektivvertrag',
+      },
+      'subordinate-agreement': {
+        fr: 'accord subordonné',
+        en: 'subordinate agreement',
+        de: 'untergeordnete Vereinbarung',
+      },
       undertaking: { fr: "niveau de l'entreprise", en: 'level of the undertaking', de: 'Unternehmensebene' },
       charter: { fr: "charte de l'employeur", en: "employer's charter", de: 'Charta des Arbeitgebers' },
       'company-agreement': { fr: "accord d'entreprise", en: 'company agreement', de: 'Betriebsvereinbarung' },
     },
   }),
   change: choice({
-    label: { fr: 'introduction ou modification du régime', en: 'introduction or change of the regime', de: 'Einführung oder Änderung der Regelung' },
-    description: 'Whether the regime is being, or was last, introduced or modified by the employer; `none` when no such step is in question.',
+    label: {
+      fr: 'introduction ou modification du régime',
+      en: 'introduction or change of the regime',
+      de: 'Einführung oder Änderung der Regelung',
+    },
+    description:
+      'Whether the regime is being, or was last, introduced or modified by the employer; `none` when no such step is in question.',
     question: {
       fr: "S'agit-il d'introduire le régime de déconnexion ou de le modifier ?",
       en: 'Is the disconnection regime being introduced or modified?',
@@ -54,7 +75,11 @@ export const disconnection = group({
     },
   }),
   practicalMeasures: heading(
-    { fr: 'modalités pratiques de déconnexion', en: 'practical arrangements for disconnecting', de: 'praktische Modalitäten der Nichterreichbarkeit' },
+    {
+      fr: 'modalités pratiques de déconnexion',
+      en: 'practical arrangements for disconnecting',
+      de: 'praktische Modalitäten der Nichterreichbarkeit',
+    },
     'Practical arrangements for disconnecting from digital tools.',
     {
       fr: 'Le régime prévoit-il des modalités pratiques de déconnexion (plages horaires, règles pour les courriels et appels) ?',
@@ -63,7 +88,11 @@ export const disconnection = group({
     },
   ),
   technicalMeasures: heading(
-    { fr: 'mesures techniques de déconnexion', en: 'technical measures for disconnecting', de: 'technische Maßnahmen der Nichterreichbarkeit' },
+    {
+      fr: 'mesures techniques de déconnexion',
+      en: 'technical measures for disconnecting',
+      de: 'technische Maßnahmen der Nichterreichbarkeit',
+    },
     'Technical measures for disconnecting from digital tools.',
     {
       fr: 'Le régime prévoit-il des mesures techniques (différé des envois, coupure des notifications, limites d’accès) ?',
@@ -104,7 +133,8 @@ export const disconnection = group({
       en: 'regime respects working-time rules',
       de: 'Einhaltung der Arbeitszeitvorschriften durch die Regelung',
     },
-    description: 'Whether the regime ensures respect of the statutory or agreed rules on working time (daily and weekly rest, leave, public holidays).',
+    description:
+      'Whether the regime ensures respect of the statutory or agreed rules on working time (daily and weekly rest, leave, public holidays).',
     question: {
       fr: 'Le régime assure-t-il le respect des règles légales et conventionnelles sur le temps de travail (repos, congés, jours fériés) ?',
       en: 'Does the regime ensure that the statutory and agreed working-time rules (rest, leave, public holidays) are respected?',
@@ -113,7 +143,11 @@ export const disconnection = group({
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 4' },
   }),
   communicatedToStaff: yesNo({
-    label: { fr: 'régime communiqué aux salariés', en: 'regime made known to staff', de: 'Regelung den Arbeitnehmern mitgeteilt' },
+    label: {
+      fr: 'régime communiqué aux salariés',
+      en: 'regime made known to staff',
+      de: 'Regelung den Arbeitnehmern mitgeteilt',
+    },
     description: 'Whether the regime was put in writing and made known to the employees concerned.',
     question: {
       fr: 'Le régime a-t-il été mis par écrit et communiqué aux salariés concernés ?',
@@ -144,8 +178,13 @@ export const disconnection = group({
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   delegationAgreed: yesNo({
-    label: { fr: "commun accord avec la délégation", en: 'common agreement with the delegation', de: 'Einvernehmen mit der Delegation' },
-    description: 'Whether employer and staff delegation decided on the introduction or modification of the regime by common agreement.',
+    label: {
+      fr: 'commun accord avec la délégation',
+      en: 'common agreement with the delegation',
+      de: 'Einvernehmen mit der Delegation',
+    },
+    description:
+      'Whether employer and staff delegation decided on the introduction or modification of the regime by common agreement.',
     question: {
       fr: "L'employeur et la délégation ont-ils décidé du régime d'un commun accord ?",
       en: 'Did employer and delegation decide on the regime by common agreement?',
@@ -164,7 +203,11 @@ export const disconnection = group({
   }),
   injunction: group({
     received: yesNo({
-      label: { fr: "injonction de l'ITM", en: 'injunction of the labour inspectorate', de: 'Anordnung der Gewerbeaufsicht' },
+      label: {
+        fr: "injonction de l'ITM",
+        en: 'injunction of the labour inspectorate',
+        de: 'Anordnung der Gewerbeaufsicht',
+      },
       description:
         'Whether the labour inspectorate has notified a written injunction about the missing regime. Follows from `notifiedOn` when that is given.',
       question: {
@@ -176,7 +219,8 @@ export const disconnection = group({
     }),
     notifiedOn: day({
       label: { fr: "notification de l'injonction", en: 'injunction notified', de: 'Zustellung der Anordnung' },
-      description: 'Day on which an injunction of the labour inspectorate about the missing regime was notified in writing.',
+      description:
+        'Day on which an injunction of the labour inspectorate about the missing regime was notified in writing.',
       question: {
         fr: "Quel jour l'injonction de l'ITM sur le régime de déconnexion a-t-elle été notifiée ?",
         en: 'On which day was the injunction of the labour inspectorate (ITM) about the disconnection regime notified?',
@@ -207,8 +251,13 @@ export const disconnection = group({
   }),
   fine: group({
     imposed: yesNo({
-      label: { fr: 'amende administrative infligée', en: 'administrative fine imposed', de: 'verhängte Verwaltungsgeldbuße' },
-      description: 'Whether an administrative fine for the missing regime has been notified. Follows from `notifiedOn` when that is given.',
+      label: {
+        fr: 'amende administrative infligée',
+        en: 'administrative fine imposed',
+        de: 'verhängte Verwaltungsgeldbuße',
+      },
+      description:
+        'Whether an administrative fine for the missing regime has been notified. Follows from `notifiedOn` when that is given.',
       question: {
         fr: "L'ITM vous a-t-elle infligé une amende pour absence de régime de déconnexion ?",
         en: 'Has the labour inspectorate (ITM) fined you for having no disconnection regime?',
@@ -217,7 +266,11 @@ export const disconnection = group({
       definedIn: { source: 'lu.ct.L312-10', at: 'al. unique' },
     }),
     repeated: yesNo({
-      label: { fr: 'récidive dans les deux ans', en: 'repetition within two years', de: 'Wiederholung binnen zwei Jahren' },
+      label: {
+        fr: 'récidive dans les deux ans',
+        en: 'repetition within two years',
+        de: 'Wiederholung binnen zwei Jahren',
+      },
       description:
         'Whether the employer was fined for the same breach within the last two years. Follows from `previousFineOn` when that is given.',
       question: {
@@ -238,8 +291,13 @@ export const disconnection = group({
       definedIn: { source: 'lu.ct.L614-13', at: '(3)' },
     }),
     decisionOn: day({
-      label: { fr: 'nouvelle décision du directeur', en: "director's new decision", de: 'neue Entscheidung des Direktors' },
-      description: 'Day on which the director of the labour inspectorate took the new decision that follows an opposition.',
+      label: {
+        fr: 'nouvelle décision du directeur',
+        en: "director's new decision",
+        de: 'neue Entscheidung des Direktors',
+      },
+      description:
+        'Day on which the director of the labour inspectorate took the new decision that follows an opposition.',
       question: {
         fr: "Quel jour le directeur de l'ITM a-t-il statué sur votre opposition ?",
         en: 'On which day did the director of the ITM decide on your opposition?',

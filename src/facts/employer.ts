@@ -39,8 +39,13 @@ export const publicBody = yesNo({
 
 /** Staff under public-law status rather than an employment contract. */
 export const statutoryStaff = yesNo({
-  label: { fr: 'personnel sous régime statutaire', en: 'staff under public-law status', de: 'Personal mit öffentlich-rechtlichem Statut' },
-  description: 'Luxembourg: whether some staff work under a public-law status (régime statutaire) rather than an employment contract.',
+  label: {
+    fr: 'personnel sous régime statutaire',
+    en: 'staff under public-law status',
+    de: 'Personal mit öffentlich-rechtlichem Statut',
+  },
+  description:
+    'Luxembourg: whether some staff work under a public-law status (régime statutaire) rather than an employment contract.',
   question: {
     fr: 'Occupez-vous des personnes sous régime statutaire (fonctionnaires, employés publics) ?',
     en: 'Do you employ people under a public-law status (civil servants, public employees)?',
@@ -97,7 +102,8 @@ export const undertaking = group({
 export const staffDelegation = group({
   exists: yesNo({
     label: { fr: 'délégation du personnel', en: 'staff delegation', de: 'Personaldelegation' },
-    description: 'Luxembourg: whether the undertaking has an elected staff delegation of its own, or one elected under art. L.411-3(3).',
+    description:
+      'Luxembourg: whether the undertaking has an elected staff delegation of its own, or one elected under art. L.411-3(3).',
     question: {
       fr: "L'entreprise a-t-elle une délégation du personnel élue ?",
       en: 'Does the undertaking have an elected staff delegation?',
@@ -117,7 +123,11 @@ export const staffDelegation = group({
     definedIn: { source: 'lu.ct.L411-3', at: '(3)' },
     choices: {
       undertaking: { fr: 'entreprise', en: 'undertaking', de: 'Unternehmen' },
-      entity: { fr: 'entité économique et sociale', en: 'economic and social entity', de: 'wirtschaftliche und soziale Einheit' },
+      entity: {
+        fr: 'entité économique et sociale',
+        en: 'economic and social entity',
+        de: 'wirtschaftliche und soziale Einheit',
+      },
     },
   }),
   electedOn: day({
@@ -134,8 +144,13 @@ export const staffDelegation = group({
 /** Collective labour agreement. */
 export const collectiveAgreement = group({
   applies: yesNo({
-    label: { fr: 'convention collective applicable', en: 'collective agreement in force', de: 'geltender Kollektivvertrag' },
-    description: 'Whether a collective labour agreement, or an agreement subordinate to one, applies to the undertaking.',
+    label: {
+      fr: 'convention collective applicable',
+      en: 'collective agreement in force',
+      de: 'geltender Kollektivvertrag',
+    },
+    description:
+      'Whether a collective labour agreement, or an agreement subordinate to one, applies to the undertaking.',
     question: {
       fr: "Une convention collective de travail ou un accord subordonné s'applique-t-il à l'entreprise ?",
       en: 'Does a collective labour agreement, or an agreement subordinate to one, apply to the undertaking?',
@@ -144,8 +159,13 @@ export const collectiveAgreement = group({
     definedIn: { source: 'lu.ct.L162-12', at: '(1)' },
   }),
   beingNegotiated: yesNo({
-    label: { fr: 'convention collective en négociation', en: 'collective agreement being negotiated', de: 'Kollektivvertrag in Verhandlung' },
-    description: 'Whether the employer is a party to talks on a collective agreement or a subordinate agreement that is not yet signed.',
+    label: {
+      fr: 'convention collective en négociation',
+      en: 'collective agreement being negotiated',
+      de: 'Kollektivvertrag in Verhandlung',
+    },
+    description:
+      'Whether the employer is a party to talks on a collective agreement or a subordinate agreement that is not yet signed.',
     question: {
       fr: 'Négociez-vous actuellement une convention collective ou un accord subordonné ?',
       en: 'Are you negotiating a collective agreement or a subordinate agreement at present?',
@@ -167,7 +187,8 @@ export const collectiveAgreement = group({
       en: 'outcome of the disconnection talks recorded',
       de: 'Ergebnis der Verhandlungen zur Nichterreichbarkeit festgehalten',
     },
-    description: 'Whether the agreement, or its draft, has provisions that record the result of the compulsory talks on the disconnection regime.',
+    description:
+      'Whether the agreement, or its draft, has provisions that record the result of the compulsory talks on the disconnection regime.',
     question: {
       fr: 'La convention (ou son projet) consigne-t-elle le résultat des négociations sur le droit à la déconnexion ?',
       en: 'Does the agreement (or its draft) record the result of the talks on the right to disconnect?',
@@ -180,8 +201,13 @@ export const collectiveAgreement = group({
 /** Digital tools at work. */
 export const digitalTools = group({
   usedForWork: yesNo({
-    label: { fr: 'outils numériques à des fins professionnelles', en: 'digital tools used for work', de: 'digitale Arbeitsmittel im Einsatz' },
-    description: 'Whether employees use digital tools (mail, telephone, messaging, remote access) for work purposes, whoever owns the tool.',
+    label: {
+      fr: 'outils numériques à des fins professionnelles',
+      en: 'digital tools used for work',
+      de: 'digitale Arbeitsmittel im Einsatz',
+    },
+    description:
+      'Whether employees use digital tools (mail, telephone, messaging, remote access) for work purposes, whoever owns the tool.',
     question: {
       fr: 'Des salariés utilisent-ils des outils numériques (courriel, téléphone, messagerie, accès à distance) pour leur travail ?',
       en: 'Do employees use digital tools (mail, telephone, messaging, remote access) for their work?',

@@ -32,8 +32,7 @@ export const offHours = group({
       en: 'device contacted outside working time',
       de: 'Gerät für die Kontaktaufnahme außerhalb der Arbeitszeit',
     },
-    description:
-      'Whose device employees are contacted on outside working time; `personal` also when both are used.',
+    description: 'Whose device employees are contacted on outside working time; `personal` also when both are used.',
     question: {
       fr: 'Sur quel appareil joignez-vous les salariés en dehors de leur temps de travail : le leur ou un appareil professionnel ?',
       en: 'On which device do you contact employees outside working time: their own or a work device?',
@@ -45,7 +44,11 @@ export const offHours = group({
     },
   }),
   compensated: yesNo({
-    label: { fr: "contrepartie de l'astreinte", en: 'compensation for being on call', de: 'Ausgleich für die Rufbereitschaft' },
+    label: {
+      fr: "contrepartie de l'astreinte",
+      en: 'compensation for being on call',
+      de: 'Ausgleich für die Rufbereitschaft',
+    },
     description:
       'Whether employees who must stay reachable or ready to step in outside working time get money or rest in return for that time itself; pay for the work they then do is a separate matter.',
     question: {

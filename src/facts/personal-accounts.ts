@@ -44,7 +44,11 @@ export const personalAccounts = group({
     },
   }),
   proportionate: yesNo({
-    label: { fr: "proportionnalité de l'interdiction", en: 'proportionality of the ban', de: 'Verhältnismäßigkeit des Verbots' },
+    label: {
+      fr: "proportionnalité de l'interdiction",
+      en: 'proportionality of the ban',
+      de: 'Verhältnismäßigkeit des Verbots',
+    },
     description:
       'Whether the ban stays within what its aim and the tasks of the employees concerned call for (who is covered, which accounts, which messages).',
     question: {
@@ -140,7 +144,11 @@ export const personalAccounts = group({
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 6' },
   }),
   cseConsulted: yesNo({
-    label: { fr: "avis du CSE sur l'interdiction", en: 'works council (CSE) consulted on the ban', de: 'Anhörung des CSE zum Verbot' },
+    label: {
+      fr: "avis du CSE sur l'interdiction",
+      en: 'works council (CSE) consulted on the ban',
+      de: 'Anhörung des CSE zum Verbot',
+    },
     description:
       'France: whether the comité social et économique was asked for its opinion before the ban was introduced, be it in the internal rules or in a note or charter that counts as an addition to them.',
     question: {
@@ -156,7 +164,8 @@ export const personalAccounts = group({
       en: 'training on the rules for personal accounts',
       de: 'Schulung zu den Regeln für private Nutzerkonten',
     },
-    description: 'Whether the employees whom the ban binds were trained in it: what it covers, why, and which work tools to use instead.',
+    description:
+      'Whether the employees whom the ban binds were trained in it: what it covers, why, and which work tools to use instead.',
     question: {
       fr: "Les salariés ont-ils été formés aux règles sur l'usage des comptes personnels et à leurs raisons (sécurité, confidentialité) ?",
       en: 'Have employees been trained in the rules on personal accounts and the reasons behind them (security, confidentiality)?',
@@ -164,8 +173,13 @@ export const personalAccounts = group({
     },
   }),
   exceptionsInWriting: yesNo({
-    label: { fr: "dérogations écrites à l'interdiction", en: 'exceptions to the ban given in writing', de: 'schriftliche Ausnahmen vom Verbot' },
-    description: 'Whether exceptions to the ban are granted in writing only; the practice counts even while no exception is running.',
+    label: {
+      fr: "dérogations écrites à l'interdiction",
+      en: 'exceptions to the ban given in writing',
+      de: 'schriftliche Ausnahmen vom Verbot',
+    },
+    description:
+      'Whether exceptions to the ban are granted in writing only; the practice counts even while no exception is running.',
     question: {
       fr: "Les dérogations à l'interdiction sont-elles toujours accordées par écrit ?",
       en: 'Are exceptions to the ban always granted in writing?',

@@ -45,7 +45,7 @@ export const rest = group({
     label: { fr: 'congé supplémentaire', en: 'extra leave', de: 'zusätzlicher Urlaub' },
     description: 'Extra leave a year given to employees who do not get 44 hours of uninterrupted weekly rest.',
     question: {
-      fr: "Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés privés des 44 heures de repos hebdomadaire ?",
+      fr: 'Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés privés des 44 heures de repos hebdomadaire ?',
       en: 'How many working days of extra leave a year do employees get who are denied the 44 hours of weekly rest?',
       de: 'Wie viele Werktage zusätzlichen Urlaub im Jahr erhalten Arbeitnehmer, denen die 44 Stunden Wochenruhe fehlen?',
     },

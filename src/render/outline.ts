@@ -43,6 +43,8 @@ export interface Outline {
   readonly subtitle: string;
   readonly summary: readonly string[];
   readonly sections: readonly Section[];
+  /** Between a label and its text, as the language writes it. */
+  readonly colon: string;
   readonly footer: readonly string[];
 }
 
@@ -58,20 +60,29 @@ export function outline(report: Report, language: Language): Outline {
 
   const cited = (cites: Finding['cites'], label?: string): Line => ({
     ...(label !== undefined && { label }),
-    spans: citesText(cites, report, language).flatMap((span, index) => (index > 0 ? [{ text: '; ' }, span] : [span])),
+    spans: citesText(cites, report, language).flatMap((span, index) =>
+      index > 0 ? [{ text: words.separator }, span] : [span],
+    ),
   });
-  const about = (subject: SubjectRef): string => (subject.kind === 'employer' ? '' : ` (${words.subject[subject.kind]} ${subject.id})`);
+  const about = (subject: SubjectRef): string =>
+    subject.kind === 'employer' ? '' : ` (${words.subject[subject.kind]} ${subject.id})`;
   const riskLines = (risk: Risk): readonly Line[] => [
     plain(risk.text[language], words.certainty[risk.certainty]),
     ...(risk.authority ? [plain(risk.authority[language], labels.imposedBy)] : []),
     cited(risk.cites, labels.provision),
     ...(risk.disputed ? [plain(risk.disputed[language], labels.disputed)] : []),
   ];
-  const risksOf = ({ rule, subject }: Finding): readonly Risk[] => report.risks.filter((risk) => risk.rule === rule && JSON.stringify(risk.subject) === JSON.stringify(subject));
+  const risksOf = ({ rule, subject }: Finding): readonly Risk[] =>
+    report.risks.filter((risk) => risk.rule === rule && JSON.stringify(risk.subject) === JSON.stringify(subject));
   const until = ({ deadline }: Finding): readonly Line[] => {
     if (!deadline) return [];
     const { on, endsOnHoliday } = deadline;
-    return [plain(`${dayText(on, language)}${endsOnHoliday === 'named' ? '' : ` (${words.endsOnHoliday[endsOnHoliday]})`}`, labels.until)];
+    return [
+      plain(
+        `${dayText(on, language)}${endsOnHoliday === 'named' ? '' : ` (${words.endsOnHoliday[endsOnHoliday]})`}`,
+        labels.until,
+      ),
+    ];
   };
 
   const full = (finding: Finding): Item => ({
@@ -80,8 +91,20 @@ export function outline(report: Report, language: Language): Outline {
     lines: [
       cited(finding.cites),
       plain(finding.text[language]),
-      ...(finding.because.length > 0 ? [plain(finding.because.map((fact) => factText(fact, language)).join('; '), labels.why)] : []),
-      ...(finding.missing.length > 0 ? [plain(listText(finding.missing.map((fact) => labelText(fact, language)), language), labels.missing)] : []),
+      ...(finding.because.length > 0
+        ? [plain(finding.because.map((fact) => factText(fact, language)).join(words.separator), labels.why)]
+        : []),
+      ...(finding.missing.length > 0
+        ? [
+            plain(
+              listText(
+                finding.missing.map((fact) => labelText(fact, language)),
+                language,
+              ),
+              labels.missing,
+            ),
+          ]
+        : []),
       ...(finding.action && finding.status !== 'met' ? [plain(finding.action[language], labels.todo)] : []),
       ...until(finding),
       ...risksOf(finding).flatMap(riskLines),
@@ -89,39 +112,56 @@ export function outline(report: Report, language: Language): Outline {
       ...(finding.confidence === 'read' ? [] : [plain(words.confidence[finding.confidence], labels.confidence)]),
     ],
   });
-  const short = (finding: Finding): Item => ({ title: `${finding.title[language]}${about(finding.subject)}`, id: finding.rule, lines: [cited(finding.cites)] });
+  const short = (finding: Finding): Item => ({
+    title: `${finding.title[language]}${about(finding.subject)}`,
+    id: finding.rule,
+    lines: [cited(finding.cites)],
+  });
 
-  const titles = new Map([...report.obligations, ...report.permissions, ...report.recommendations, ...report.risks].map(({ rule, title }) => [rule, title[language]]));
+  const titles = new Map(
+    [...report.obligations, ...report.permissions, ...report.recommendations, ...report.risks].map(
+      ({ rule, title }) => [rule, title[language]],
+    ),
+  );
   const titlesOf = (rules: readonly string[]): string => {
     const shown = rules.slice(0, mostTitles).map((rule) => titles.get(rule) ?? rule);
-    return [...shown, ...(rules.length > mostTitles ? [words.andMore(rules.length - mostTitles)] : [])].join('; ');
+    return [...shown, ...(rules.length > mostTitles ? [words.andMore(rules.length - mostTitles)] : [])].join(
+      words.separator,
+    );
   };
   const ask = (question: Question): Item => ({
     title: `${question.question[language]}${about(question.subject)}`,
     id: question.fact,
-    lines: [
-      plain(answerText(question, language), labels.answer),
-      plain(titlesOf(question.concerns), labels.decides),
-    ],
+    lines: [plain(answerText(question, language), labels.answer), plain(titlesOf(question.concerns), labels.decides)],
   });
 
-  const duties = (...statuses: readonly Finding['status'][]) => report.obligations.filter(({ status }) => statuses.includes(status));
+  const duties = (...statuses: readonly Finding['status'][]) =>
+    report.obligations.filter(({ status }) => statuses.includes(status));
   const known = (findings: readonly Finding[]) => findings.filter(({ status }) => status !== 'possible');
-  const persuasiveOrBinding = duties('breached');
   const dutyRules = new Set(report.obligations.map(({ rule }) => rule));
   const otherRisks = report.risks.filter(({ rule, certainty }) => !dutyRules.has(rule) && certainty !== 'possible');
   const { counts, exposure } = report.summary;
 
   const candidates: Readonly<Record<SectionName, readonly Item[]>> = {
-    breached: persuasiveOrBinding.map(full),
-    risks: otherRisks.map((risk) => ({ title: `${risk.title[language]}${about(risk.subject)}`, id: risk.rule, lines: riskLines(risk) })),
+    breached: duties('breached').map(full),
+    risks: otherRisks.map((risk) => ({
+      title: `${risk.title[language]}${about(risk.subject)}`,
+      id: risk.rule,
+      lines: riskLines(risk),
+    })),
     pending: duties('pending').map(full),
-    deadlines: report.deadlines.map(({ on, what, rule, cites, subject }) => ({ title: `${dayText(on, language)}${words.colon}${what[language]}${about(subject)}`, id: rule, lines: [cited(cites)] })),
+    deadlines: report.deadlines.map(({ on, what, rule, cites, subject }) => ({
+      title: `${dayText(on, language)}${words.colon}${what[language]}${about(subject)}`,
+      id: rule,
+      lines: [cited(cites)],
+    })),
     questions: report.questions.map(ask),
     applies: duties('applies').map(full),
     met: duties('met').map(short),
     permissions: known(report.permissions).map(full),
-    recommendations: known(report.recommendations).map((finding) => (finding.status === 'met' ? short(finding) : full(finding))),
+    recommendations: known(report.recommendations).map((finding) =>
+      finding.status === 'met' ? short(finding) : full(finding),
+    ),
     warnings: report.warnings.map(({ text }) => ({ title: text[language], lines: [] })),
   };
   const total = counts.breached + counts.pending + counts.open + counts.possible + counts.applies + counts.met;
@@ -134,13 +174,26 @@ export function outline(report: Report, language: Language): Outline {
   ];
   const money = [
     ...(exposure.certain.max > 0 ? [amountText(exposure.certain, language)] : []),
-    ...(exposure.max > exposure.certain.max ? [words.exposureAtMost(amountText({ min: exposure.max, max: exposure.max }, language))] : []),
+    ...(exposure.max > exposure.certain.max
+      ? [words.exposureAtMost(amountText({ min: exposure.max, max: exposure.max }, language))]
+      : []),
   ];
   return {
     title: report.profile.name ?? report.profile.id ?? words.unnamed,
-    subtitle: [dayText(report.meta.asOf, language), ...Object.keys(report.meta.lawReadUpTo).map((jurisdiction) => words.law[jurisdiction as keyof Phrases['law']])].join(' · '),
-    summary: [total === 0 ? words.nothing : tally.join(' · '), ...(money.length > 0 ? [`${words.exposure}${words.colon}${money.join('; ')}`] : [])],
-    sections: (Object.keys(headings) as SectionName[]).map((name) => ({ name, heading: headings[name], items: candidates[name] })).filter(({ items }) => items.length > 0),
-    footer: [`${report.meta.notLegalAdvice[language]} garde-fou ${report.meta.version}, rules ${report.meta.rulesVersion}`],
+    subtitle: [
+      dayText(report.meta.asOf, language),
+      ...Object.keys(report.meta.lawReadUpTo).map((jurisdiction) => words.law[jurisdiction as keyof Phrases['law']]),
+    ].join(' · '),
+    summary: [
+      total === 0 ? words.nothing : tally.join(' · '),
+      ...(money.length > 0 ? [`${words.exposure}${words.colon}${money.join(words.separator)}`] : []),
+    ],
+    sections: (Object.keys(headings) as SectionName[])
+      .map((name) => ({ name, heading: headings[name], items: candidates[name] }))
+      .filter(({ items }) => items.length > 0),
+    colon: words.colon,
+    footer: [
+      `${report.meta.notLegalAdvice[language]} garde-fou ${report.meta.version}, rules ${report.meta.rulesVersion}`,
+    ],
   };
 }

@@ -44,7 +44,6 @@ export interface Phrases {
   readonly labels: {
     readonly why: string;
     readonly todo: string;
-    readonly risk: string;
     readonly imposedBy: string;
     readonly provision: string;
     readonly note: string;
@@ -60,8 +59,8 @@ export interface Phrases {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly or: string;
   readonly colon: string;
+  readonly separator: string;
   readonly subject: Readonly<Record<'monitoring' | 'incident', string>>;
   readonly endsOnHoliday: Readonly<Record<'extended' | 'not-extended' | 'unsettled', string>>;
   /** After a list that was cut short. */

@@ -51,25 +51,26 @@ export function pretty(report: Report, { language, colour, columns }: PrettyOpti
       .map((line, index) => `${index === 0 ? first : rest}${line}`)
       .join('\n');
 
+  const { title, subtitle, summary, sections, colon, footer } = outline(report, language);
+
   const item = (name: SectionName, { title, id, lines }: Item): string => {
     const mark = paint[emphasis[name]](marks[name]);
     return [
       fold(`${paint.bold(title)}${id === undefined ? '' : ` ${paint.dim(`[${id}]`)}`}`, `${mark} `, '  '),
       ...lines.map(({ label, spans }, index) => {
         const text = spans.map((span) => span.text).join('');
-        if (label !== undefined) return fold(`${paint.underline(label)}: ${text}`, '  ', '    ');
+        if (label !== undefined) return fold(`${paint.underline(label)}${colon}${text}`, '  ', '    ');
         return fold(index === 0 ? paint.dim(text) : text, '  ', '  ');
       }),
     ].join('\n');
   };
   const section = ({ name, heading, items }: Section): string => {
-    const title = `${heading.toUpperCase()} (${items.length})`;
-    const rule = '─'.repeat(Math.max(0, width - title.length - 1));
+    const top = `${heading.toUpperCase()} (${items.length})`;
+    const rule = '─'.repeat(Math.max(0, width - top.length - 1));
     const separator = name === 'met' || name === 'deadlines' || name === 'warnings' ? '\n' : '\n\n';
-    return `${paint[emphasis[name]](paint.bold(title))} ${paint.dim(rule)}\n${items.map((entry) => item(name, entry)).join(separator)}`;
+    return `${paint[emphasis[name]](paint.bold(top))} ${paint.dim(rule)}\n${items.map((entry) => item(name, entry)).join(separator)}`;
   };
 
-  const { title, subtitle, summary, sections, footer } = outline(report, language);
   return `${[
     [paint.bold(fold(title, '', '')), fold(subtitle, '', ''), ...summary.map((line) => fold(line, '', ''))].join('\n'),
     ...sections.map(section),

@@ -11,27 +11,41 @@ const locales: Readonly<Record<Language, string>> = { fr: 'fr-LU', en: 'en-GB', 
 
 /** A day in words, e.g. `22 November 2026`. */
 export const dayText = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** The amount with plain spaces, so that lines wrap and search alike on every machine. */
 const euro = (amount: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount).replace(/\s/gu, ' ');
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+    .format(amount)
+    .replace(/\s/gu, ' ');
 
 /** A range of money, e.g. `€251 – €25,000`. */
 export const amountText = ({ min, max }: { readonly min: number; readonly max: number }, language: Language): string =>
   min === max ? euro(max, language) : `${euro(min, language)} – ${euro(max, language)}`;
 
 /** `A, B, and C` in the language. */
-export const listText = (items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(locales[language], { type }).format(items);
+export const listText = (
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locales[language], { type }).format(items);
 
 function valueText(fact: string, value: unknown, language: Language): string {
   const entry = vocabulary.get(fact);
   const words = phrases[language];
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.length === 0 ? words.none : listText(value.map((item) => valueText(fact, item, language)), language);
+  if (Array.isArray(value))
+    return value.length === 0
+      ? words.none
+      : listText(
+          value.map((item) => valueText(fact, item, language)),
+          language,
+        );
   if (entry?.type === 'date' && typeof value === 'string') return dayText(value, language);
-  if (typeof value === 'number') return `${new Intl.NumberFormat(locales[language]).format(value)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
+  if (typeof value === 'number')
+    return `${new Intl.NumberFormat(locales[language]).format(value)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
   return entry?.choices?.[String(value)]?.[language] ?? String(value);
 }
 
@@ -43,13 +57,19 @@ export const factText = ({ fact, found }: FactFound, language: Language): string
 export const labelText = (fact: string, language: Language): string => vocabulary.get(fact)?.label[language] ?? fact;
 
 /** Citations with the pinpoints of one source together: `art. L.312-9 of the Labour Code, al. 1 and al. 2`. */
-export function citesText(cites: readonly Cite[], { citations }: Report, language: Language): readonly { readonly text: string; readonly url?: string }[] {
+export function citesText(
+  cites: readonly Cite[],
+  { citations }: Report,
+  language: Language,
+): readonly { readonly text: string; readonly url?: string }[] {
   const bySource = new Map<string, string[]>();
   for (const { source, at } of cites) bySource.set(source, [...(bySource.get(source) ?? []), at]);
   return [...bySource].map(([id, at]) => {
     const source = citations.find((candidate) => candidate.id === id);
     const pinpoints = at.filter((pinpoint) => pinpoint !== 'al. unique');
-    const text = [source?.name[language] ?? id, ...(pinpoints.length > 0 ? [listText(pinpoints, language)] : [])].join(', ');
+    const text = [source?.name[language] ?? id, ...(pinpoints.length > 0 ? [listText(pinpoints, language)] : [])].join(
+      ', ',
+    );
     return { text, ...(source?.url !== undefined && { url: source.url }) };
   });
 }
@@ -57,6 +77,9 @@ export function citesText(cites: readonly Cite[], { citations }: Report, languag
 /** What kind of answer a question takes, e.g. `whole number (employees)`. */
 export function answerText({ type, unit, choices }: Question, language: Language): string {
   const { types, units, colon } = phrases[language];
-  if (choices) return `${types[type]}${colon}${Object.values(choices).map((choice) => choice[language]).join(' · ')}`;
+  if (choices)
+    return `${types[type]}${colon}${Object.values(choices)
+      .map((choice) => choice[language])
+      .join(' · ')}`;
   return `${types[type]}${unit ? ` (${units[unit]})` : ''}`;
 }

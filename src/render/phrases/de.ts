@@ -27,7 +27,14 @@ export const de: Phrases = {
   nothing: 'Keine Pflicht gefunden.',
   exposure: 'Drohende Beträge',
   exposureAtMost: (amount) => `höchstens ${amount} einschließlich des Möglichen und Umstrittenen`,
-  status: { breached: 'verletzt', open: 'zu prüfen', possible: 'möglich', pending: 'noch nicht fällig', met: 'erfüllt', applies: 'gilt' },
+  status: {
+    breached: 'verletzt',
+    open: 'zu prüfen',
+    possible: 'möglich',
+    pending: 'noch nicht fällig',
+    met: 'erfüllt',
+    applies: 'gilt',
+  },
   certainty: { certain: 'Risiko', possible: 'Mögliches Risiko', uncertain: 'Umstrittenes Risiko' },
   confidence: {
     read: 'Text gelesen',
@@ -49,7 +56,6 @@ export const de: Phrases = {
   labels: {
     why: 'Warum',
     todo: 'Zu tun',
-    risk: 'Risiko',
     imposedBy: 'Verhängt durch',
     provision: 'Vorschrift',
     note: 'Hinweis',
@@ -74,8 +80,8 @@ export const de: Phrases = {
   yes: 'ja',
   no: 'nein',
   none: 'keine',
-  or: 'oder',
   colon: ': ',
+  separator: '; ',
   subject: { monitoring: 'Überwachungsmaßnahme', incident: 'Vorfall' },
   endsOnHoliday: {
     extended: 'verlängert sich, wenn sie an einem Samstag, Sonntag oder Feiertag endet',

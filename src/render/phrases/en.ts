@@ -27,7 +27,14 @@ export const en: Phrases = {
   nothing: 'No duty found.',
   exposure: 'Exposure',
   exposureAtMost: (amount) => `at most ${amount} with what is possible or disputed`,
-  status: { breached: 'breached', open: 'open', possible: 'possible', pending: 'not yet due', met: 'met', applies: 'applies' },
+  status: {
+    breached: 'breached',
+    open: 'open',
+    possible: 'possible',
+    pending: 'not yet due',
+    met: 'met',
+    applies: 'applies',
+  },
   certainty: { certain: 'Risk', possible: 'Possible risk', uncertain: 'Disputed risk' },
   confidence: {
     read: 'text read',
@@ -49,7 +56,6 @@ export const en: Phrases = {
   labels: {
     why: 'Why',
     todo: 'To do',
-    risk: 'Risk',
     imposedBy: 'Imposed by',
     provision: 'Provision',
     note: 'Note',
@@ -74,8 +80,8 @@ export const en: Phrases = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  or: 'or',
   colon: ': ',
+  separator: '; ',
   subject: { monitoring: 'monitoring measure', incident: 'incident' },
   endsOnHoliday: {
     extended: 'extended when it ends on a Saturday, Sunday or public holiday',

@@ -27,7 +27,14 @@ export const fr: Phrases = {
   nothing: 'Aucune obligation relevée.',
   exposure: 'Exposition',
   exposureAtMost: (amount) => `au plus ${amount} avec ce qui est possible ou discuté`,
-  status: { breached: 'enfreint', open: 'à vérifier', possible: 'possible', pending: 'pas encore échu', met: 'respecté', applies: "s'applique" },
+  status: {
+    breached: 'enfreint',
+    open: 'à vérifier',
+    possible: 'possible',
+    pending: 'pas encore échu',
+    met: 'respecté',
+    applies: "s'applique",
+  },
   certainty: { certain: 'Risque', possible: 'Risque possible', uncertain: 'Risque discuté' },
   confidence: {
     read: 'texte lu',
@@ -49,7 +56,6 @@ export const fr: Phrases = {
   labels: {
     why: 'Pourquoi',
     todo: 'À faire',
-    risk: 'Risque',
     imposedBy: 'Prononcé par',
     provision: 'Texte',
     note: 'Note',
@@ -74,8 +80,8 @@ export const fr: Phrases = {
   yes: 'oui',
   no: 'non',
   none: 'aucun',
-  or: 'ou',
   colon: ' : ',
+  separator: ' ; ',
   subject: { monitoring: 'mesure de surveillance', incident: 'incident' },
   endsOnHoliday: {
     extended: "prolongé lorsqu'il expire un samedi, un dimanche ou un jour férié",

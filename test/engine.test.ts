@@ -1,0 +1,145 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { type Condition, judge, type Leaf, leaves, missingFacts, type Truth } from '../src/condition.js';
+import { prepare } from '../src/decide/engine.js';
+import { evaluate } from '../src/evaluate.js';
+import { operatorNamed } from '../src/operators.js';
+import type { Law } from '../src/rule.js';
+import { condition, facts } from './arbitraries.js';
+
+const law = (appliesWhen: Condition): Law => ({
+  from: '2020-01-01',
+  modality: 'obligation',
+  appliesWhen,
+  text: { fr: '-', en: '-', de: '-' },
+  cites: [{ source: 'test', at: '-' }],
+  confidence: 'read',
+});
+
+type Known = Readonly<Record<string, unknown>>;
+
+const expectedOf = ({ value }: Leaf, known: Known): unknown =>
+  typeof value === 'object' && 'fact' in value ? known[value.fact] : value;
+
+/** Two-valued truth of a condition when every leaf is given, in reading order. */
+function plain(node: Condition, values: readonly boolean[]): boolean {
+  let next = 0;
+  const walk = (part: Condition): boolean => {
+    if ('all' in part) return part.all.map(walk).every(Boolean);
+    if ('any' in part) return part.any.map(walk).some(Boolean);
+    if ('not' in part) return !walk(part.not);
+    return values[next++] ?? false;
+  };
+  return walk(node);
+}
+
+/** The oracle: every way of filling in the undecided leaves is tried; only what all of them agree on is decided. */
+function oracle(node: Condition, known: Known): Truth {
+  const decided = leaves(node).map((leaf) => {
+    const [found, expected] = [known[leaf.fact], expectedOf(leaf, known)];
+    return found === undefined || expected === undefined
+      ? undefined
+      : operatorNamed(leaf.operator).holds(found, expected);
+  });
+  const gaps = decided.filter((value) => value === undefined).length;
+  const verdicts = new Set<boolean>();
+  for (let completion = 0; completion < 2 ** gaps; completion++) {
+    let gap = 0;
+    verdicts.add(
+      plain(
+        node,
+        decided.map((value) => value ?? Boolean((completion >> gap++) & 1)),
+      ),
+    );
+  }
+  return verdicts.size > 1 ? 'unknown' : verdicts.has(true);
+}
+
+describe('json-rules-engine with missing facts', () => {
+  const seen = { true: 0, false: 0, unknown: 0 };
+  const perRun = 20;
+
+  test.prop([fc.array(condition, { minLength: perRun, maxLength: perRun, size: 'max' }), facts], { numRuns: 600 })(
+    'decides a condition exactly when every completion of the missing facts decides it the same way',
+    async (conditions, known) => {
+      const verdicts = (await prepare(conditions.map(law))(known)).map(({ applies }) => applies.truth);
+      expect(verdicts).toEqual(conditions.map((node) => oracle(node, known)));
+      for (const verdict of verdicts) seen[`${verdict}`] += 1;
+    },
+  );
+
+  it('was tried on 10,000 conditions and more, with a good share of each verdict', () => {
+    expect(seen.true + seen.false + seen.unknown).toBeGreaterThanOrEqual(10_000);
+    expect(Math.min(seen.true, seen.false, seen.unknown)).toBeGreaterThan(1_000);
+  });
+
+  test.prop([condition, facts], { numRuns: 2000 })(
+    'names missing facts exactly when the verdict is open',
+    async (node, known) => {
+      const [verdict] = await prepare([law(node)])(known);
+      const missing = verdict ? missingFacts(verdict.applies) : [];
+      expect(missing.length > 0).toBe(verdict?.applies.truth === 'unknown');
+      expect(missing.filter((fact) => fact in known)).toEqual([]);
+    },
+  );
+});
+
+describe('Kleene\u2019s logic', () => {
+  const leaf = (fact: string): Leaf => ({ fact, operator: 'equal', value: true });
+  const truth = (node: Condition, values: Readonly<Record<string, Truth>>) =>
+    judge(node, ({ fact }) => ({ truth: values[fact] ?? 'unknown' })).truth;
+
+  it.each([
+    ['all', true, true, true],
+    ['all', true, false, false],
+    ['all', false, 'unknown', false],
+    ['all', true, 'unknown', 'unknown'],
+    ['all', 'unknown', 'unknown', 'unknown'],
+    ['any', false, false, false],
+    ['any', true, 'unknown', true],
+    ['any', false, 'unknown', 'unknown'],
+    ['any', 'unknown', 'unknown', 'unknown'],
+  ] as const)('%s of %s and %s is %s', (kind, a, b, expected) => {
+    const parts = [leaf('a'), leaf('b')];
+    expect(truth(kind === 'all' ? { all: parts } : { any: parts }, { a, b })).toBe(expected);
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+    ['unknown', 'unknown'],
+  ] as const)('not %s is %s', (a, expected) => {
+    expect(truth({ not: leaf('a') }, { a })).toBe(expected);
+  });
+});
+
+describe('runs that overlap', () => {
+  // The engine marks itself finished when a run ends, and skips the rules of a run that began a moment before.
+  it('give a verdict on every law, whenever the second begins', async () => {
+    const short = [];
+    for (let ticks = 0; ticks < 200; ticks++) {
+      const decide = prepare([law({ fact: 'flag.a', operator: 'equal', value: true })]);
+      const first = decide({ 'flag.a': true });
+      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+      const verdicts = await Promise.all([decide({ 'flag.a': false }), first]);
+      if (verdicts.some((list) => list.length !== 1)) short.push(ticks);
+    }
+    expect(short).toEqual([]);
+  });
+
+  it('give the reports they give one after another', async () => {
+    const profiles = Array.from({ length: 60 }, (_, index) => ({
+      jurisdictions: ['LU' as const],
+      headcount: index * 5,
+      digitalTools: { usedForWork: index % 3 > 0 },
+      ...(index % 2 === 0 && {
+        disconnection: { source: index % 4 === 0 ? ('none' as const) : ('undertaking' as const) },
+      }),
+    }));
+    const together = await Promise.all(profiles.map((profile) => evaluate(profile, { asOf: '2026-11-22' })));
+    const alone = [];
+    for (const profile of profiles) alone.push(await evaluate(profile, { asOf: '2026-11-22' }));
+    expect(together).toEqual(alone);
+    expect(new Set(together.map((report) => JSON.stringify(report.summary.counts))).size).toBeGreaterThan(3);
+  });
+});

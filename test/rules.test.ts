@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { type Condition, judge, type Leaf, leaves, type Truth } from '../src/condition.js';
+import { evaluate } from '../src/evaluate.js';
+import { operatorNamed } from '../src/operators.js';
+import { parseProfile } from '../src/profile.js';
+import type { Law } from '../src/rule.js';
+import { idOf, inForce } from '../src/ruleset.js';
+import { checkRuleset } from '../src/ruleset-check.js';
+import { vocabulary } from '../src/vocabulary.js';
+import { type Case, casesSchema } from './cases.js';
+import { casePaths, filesOnDisk, readJson, rulePaths } from './rule-files.js';
+
+const ruleset = checkRuleset(filesOnDisk());
+const casesPath = (rulePath: string): string => rulePath.replace(/\.json$/, '.cases.json');
+/** None where the file is missing; a test of its own says so. */
+const casesOf = (rulePath: string): readonly Case[] =>
+  casePaths.includes(casesPath(rulePath)) ? casesSchema.parse(readJson(`rules/${casesPath(rulePath)}`)).cases : [];
+
+describe.each(rulePaths)('%s', (path) => {
+  const id = idOf(path);
+
+  it.each(casesOf(path).map((row) => [row.name, row] as const))(
+    '%s',
+    async (_, { asOf, profile, subject, status, missing, risks, deadline }) => {
+      const report = await evaluate(profile, { asOf, ruleset });
+      const isMeant = (item: {
+        readonly rule: string;
+        readonly subject?: { readonly kind: string; readonly id?: string };
+      }) => item.rule === id && (subject === undefined || item.subject?.id === subject);
+      const finding = [...report.obligations, ...report.permissions, ...report.recommendations].find(isMeant);
+      const left = report.notApplicable.find(isMeant);
+      const ownRisks = report.risks.filter(isMeant);
+      // A risk rule has no finding of its own in the report: it stands where its risks stand.
+      const riskStatus =
+        ownRisks.length === 0
+          ? undefined
+          : ownRisks.every(({ certainty }) => certainty === 'possible')
+            ? 'possible'
+            : 'applies';
+      expect(
+        finding?.status ?? (left ? (left.reason === 'condition' ? 'not-applicable' : left.reason) : riskStatus),
+      ).toBe(status);
+      if (missing) expect([...(finding?.missing ?? [])].sort()).toEqual([...missing].sort());
+      if (risks)
+        expect(
+          Object.fromEntries(ownRisks.map((risk) => [risk.id.split('#')[1]?.split('@')[0], risk.certainty])),
+        ).toEqual(risks);
+      if (deadline) expect(finding?.deadline?.on).toBe(deadline);
+    },
+  );
+});
+
+/** The verdict on a condition when one leaf, counted in reading order, is turned round. */
+function truthWith(
+  condition: Condition,
+  facts: Readonly<Record<string, unknown>>,
+  flipped: number,
+): { truth: Truth; leaf: Truth } {
+  let position = 0;
+  let own: Truth = 'unknown';
+  const decide = ({ fact, operator, value }: Leaf): { truth: Truth } => {
+    const expected = typeof value === 'object' && 'fact' in value ? facts[value.fact] : value;
+    const found = facts[fact];
+    const truth =
+      found === undefined || expected === undefined
+        ? ('unknown' as const)
+        : operatorNamed(operator).holds(found, expected);
+    if (position++ !== flipped) return { truth };
+    own = truth;
+    return { truth: truth === 'unknown' ? truth : !truth };
+  };
+  return { truth: judge(condition, decide).truth, leaf: own };
+}
+
+/** Leaves that no case sees deciding: with the leaf true and with it false, turning it round must change the verdict. */
+function decorative(law: Law, key: 'appliesWhen' | 'metWhen', cases: readonly Case[]): string[] {
+  const condition = law[key];
+  if (!condition) return [];
+  return leaves(condition).flatMap((leaf, index) => {
+    const seen = new Set<Truth>();
+    for (const { profile, asOf } of cases)
+      for (const { facts } of parseProfile(profile, asOf).subjects) {
+        const plain = truthWith(condition, facts, -1).truth;
+        const { truth, leaf: own } = truthWith(condition, facts, index);
+        if (own !== 'unknown' && plain !== truth) seen.add(own);
+      }
+    return [true, false]
+      .filter((value) => !seen.has(value))
+      .map(
+        (value) =>
+          `${key}: ${leaf.fact} ${leaf.operator} ${JSON.stringify(leaf.value)} is never seen deciding when ${value}`,
+      );
+  });
+}
+
+describe('every rule', () => {
+  it('has cases beside it, and every file of cases a rule', () => {
+    expect(rulePaths.filter((path) => !casePaths.includes(casesPath(path)))).toEqual([]);
+    expect(casePaths.filter((path) => !rulePaths.includes(path.replace(/\.cases\.json$/, '.json')))).toEqual([]);
+  });
+
+  it.each(rulePaths)('%s: every leaf of every condition decides some case both ways', (path) => {
+    const rule = ruleset.rules.find(({ id }) => id === idOf(path));
+    const missing = (rule?.versions ?? []).flatMap((version) => {
+      if ('repealedBy' in version) return [];
+      const own = casesOf(path).filter(({ asOf }) => rule?.versions.findLast(({ from }) => from <= asOf) === version);
+      return [...decorative(version, 'appliesWhen', own), ...decorative(version, 'metWhen', own)];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it.each(rulePaths)('%s: cases show every status that the rule can have', (path) => {
+    const rule = ruleset.rules.find(({ id }) => id === idOf(path));
+    const laws = (rule?.versions ?? []).filter((version): version is Law => !('repealedBy' in version));
+    const possible = new Set(
+      laws.flatMap(({ metWhen, deadline, modality }) => [
+        'not-applicable',
+        'possible',
+        ...(metWhen ? ['met', 'open', 'breached'] : ['applies']),
+        ...(metWhen && deadline ? ['pending'] : []),
+        ...(modality === 'right' && deadline ? ['expired'] : []),
+      ]),
+    );
+    const seen = new Set(casesOf(path).map(({ status }) => status as string));
+    expect([...possible].filter((status) => !seen.has(status))).toEqual([]);
+  });
+
+  it.each(rulePaths)('%s: cases stand on the day before, the day and the day after each start', (path) => {
+    const rule = ruleset.rules.find(({ id }) => id === idOf(path));
+    const days = casesOf(path).map(({ asOf }) => asOf);
+    const shift = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+    const starts = (rule?.versions ?? []).map(({ from }) => from);
+    expect(
+      starts.flatMap((start) => [shift(start, -1), start, shift(start, 1)]).filter((day) => !days.includes(day)),
+    ).toEqual([]);
+  });
+});
+
+describe('every source', () => {
+  it('is cited by a rule or defines a fact', () => {
+    const text = JSON.stringify(ruleset.rules);
+    const defining = new Set([...vocabulary.values()].map(({ definedIn }) => definedIn?.source));
+    expect([...ruleset.sources.keys()].filter((id) => !text.includes(`"${id}"`) && !defining.has(id))).toEqual([]);
+  });
+});
+
+describe('inForce', () => {
+  it('gives the same object for all days between two changes of the law', () => {
+    expect(inForce(ruleset, '2026-11-22', ['LU'])).toBe(inForce(ruleset, '2026-08-01', ['LU']));
+    expect(inForce(ruleset, '2026-11-22', ['LU'])).not.toBe(inForce(ruleset, '2023-07-03', ['LU']));
+  });
+});

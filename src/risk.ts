@@ -39,6 +39,16 @@ export interface Exposure extends Range {
 
 const suffix = (subject: SubjectRef): string => (subject.kind === 'employer' ? '' : `@${subject.id}`);
 
+const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[] => [
+  ...first,
+  ...second.filter(({ source, at }) => !first.some((cite) => cite.source === source && cite.at === at)),
+];
+
+const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[] => [
+  ...first,
+  ...second.filter(({ source, at }) => !first.some((cite) => cite.source === source && cite.at === at)),
+];
+
 /** The risks of the findings that are breached, or may be; nothing follows from what does not bind. */
 export function risksOf(findings: readonly Finding[]): readonly Risk[] {
   return findings.flatMap((finding) => {
@@ -57,7 +67,8 @@ export function risksOf(findings: readonly Finding[]): readonly Risk[] {
         certainty: mayHappen ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
         ...(amount && { amount }),
         ...(imposedBy && { authority: imposedBy }),
-        cites,
+        // A rule about a risk has no finding of its own in the report: its provisions stand with its consequences.
+        cites: modality === 'risk' ? merged(finding.cites, cites) : cites,
         text,
         ...(disputed && { disputed }),
         ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../src/evaluate.js';
+import type { Finding } from '../src/finding.js';
+import type { Report } from '../src/report.js';
+import { shippedRuleset } from '../src/shipped.js';
+import type { Profile } from '../src/vocabulary.js';
+import { jsonFiles, readJson, root } from './rule-files.js';
+
+const companies = jsonFiles('fixtures/companies').map((path) => path.replace(/\.json$/, ''));
+const profileOf = (company: string) => readJson(`fixtures/companies/${company}.json`) as Profile;
+const goldens = jsonFiles('fixtures/reports').map(
+  (path) => path.replace(/\.json$/, '').split('/') as [company: string, day: string],
+);
+
+const pinpoints = (cites: Finding['cites']) => cites.map(({ source, at }) => `${source} ${at}`);
+const finding = ({ rule, status, missing, cites, deadline }: Finding) => ({
+  rule,
+  status,
+  ...(missing.length > 0 && { missing }),
+  ...(deadline && { deadline: deadline.on }),
+  cites: pinpoints(cites),
+});
+
+/** Ids, statuses, days, amounts and citations of a report; no prose. */
+const golden = (report: Report) => ({
+  asOf: report.meta.asOf,
+  summary: report.summary,
+  obligations: report.obligations.map(finding),
+  permissions: report.permissions.map(finding),
+  recommendations: report.recommendations.map(finding),
+  risks: report.risks.map(({ id, certainty, severity, amount, cites }) => ({
+    id,
+    certainty,
+    severity,
+    ...(amount && { amount }),
+    cites: pinpoints(cites),
+  })),
+  deadlines: report.deadlines.map(({ rule, on }) => `${on} ${rule}`),
+  questions: report.questions.map(({ fact, settles }) => `${fact}: ${settles.length}`),
+  citations: report.citations.map(({ id }) => id),
+  notApplicable: Object.fromEntries(report.notApplicable.map(({ rule, reason }) => [rule, reason])),
+  warnings: report.warnings.map(({ code, jurisdiction }) => `${code} ${jurisdiction}`),
+});
+
+describe('golden reports', () => {
+  it.each(goldens)('%s on %s', async (company, asOf) => {
+    const report = await evaluate(profileOf(company), { asOf });
+    const { citations } = report;
+    await expect(`${JSON.stringify(golden(report), null, 2)}\n`).toMatchFileSnapshot(
+      `../fixtures/reports/${company}/${asOf}.json`,
+    );
+    // A citation is output: each one that is used is resolved in the same report.
+    const cited = [...report.obligations, ...report.permissions, ...report.recommendations, ...report.risks].flatMap(
+      ({ cites }) => cites.map(({ source }) => source),
+    );
+    expect(citations.map(({ id }) => id)).toEqual(
+      [
+        ...new Set([
+          ...cited,
+          ...report.obligations
+            .concat(report.permissions)
+            .flatMap(({ deadline }) => (deadline?.cites ?? []).map(({ source }) => source)),
+        ]),
+      ].sort(),
+    );
+  });
+});
+
+describe('fixture companies', () => {
+  it('each have a story and a golden report', () => {
+    const stories = readFileSync(join(root, 'fixtures/README.md'), 'utf8');
+    expect(
+      companies.filter(
+        (company) =>
+          !new RegExp(`^\\| \\[${company}\\]\\(companies/${company}\\.json\\) \\| .+\\. \\|$`, 'm').test(stories),
+      ),
+    ).toEqual([]);
+    expect(companies.filter((company) => !existsSync(join(root, 'fixtures/reports', company)))).toEqual([]);
+    expect(companies.filter((company) => profileOf(company).id !== company)).toEqual([]);
+  });
+
+  it('make every rule fire for some of them, and none for all', async () => {
+    const fired = new Map<string, number>(shippedRuleset.rules.map(({ id }) => [id, 0]));
+    const firing = async (company: string, asOf: string): Promise<ReadonlySet<string>> => {
+      const report = await evaluate(profileOf(company), { asOf });
+      const findings = [...report.obligations, ...report.permissions, ...report.recommendations];
+      return new Set([
+        ...findings.filter(({ status }) => status !== 'possible').map(({ rule }) => rule),
+        ...report.risks.filter(({ certainty }) => certainty !== 'possible').map(({ rule }) => rule),
+      ]);
+    };
+    const known = companies.filter((company) => company !== 'inconnu');
+    for (const company of known) {
+      const days = goldens.filter(([name]) => name === company).map(([, day]) => day);
+      const rules = await Promise.all(days.map((day) => firing(company, day)));
+      for (const rule of fired.keys())
+        if (rules.some((set) => set.has(rule))) fired.set(rule, (fired.get(rule) ?? 0) + 1);
+    }
+    const count = (wanted: (n: number) => boolean) => [...fired].filter(([, n]) => wanted(n)).map(([rule]) => rule);
+    expect(count((n) => n === 0)).toEqual([]);
+    expect(count((n) => n === known.length)).toEqual([]);
+  });
+});
+
+/** Every dotted path to a value of a profile that is not a label. */
+function* factPaths(node: object, path: readonly string[] = []): Generator<readonly string[]> {
+  for (const [key, value] of Object.entries(node)) {
+    if (path.length === 0 && ['$schema', 'jurisdictions', 'id', 'name'].includes(key)) continue;
+    yield [...path, key];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield* factPaths(value, [...path, key]);
+  }
+}
+
+function without(profile: Profile, [key = '', ...rest]: readonly string[]): Profile {
+  const copy = structuredClone(profile);
+  let node: Record<string, unknown> = copy as unknown as Record<string, unknown>;
+  let last = key;
+  for (const next of rest) {
+    node = node[last] as Record<string, unknown>;
+    last = next;
+  }
+  delete node[last];
+  return copy;
+}
+
+describe('less knowledge', () => {
+  const statusesOf = (report: Report) =>
+    new Map(
+      [...report.obligations, ...report.permissions, ...report.recommendations].map(({ rule, status }) => [
+        rule,
+        status,
+      ]),
+    );
+
+  it.each(companies)('%s: removing a fact never turns met into breached, nor the reverse', async (company) => {
+    const profile = profileOf(company);
+    const before = statusesOf(await evaluate(profile, { asOf: '2026-11-22' }));
+    const turned: string[] = [];
+    for (const path of factPaths(profile)) {
+      const after = statusesOf(await evaluate(without(profile, path), { asOf: '2026-11-22' }));
+      for (const [rule, status] of after) {
+        const was = before.get(rule);
+        const decided = ['met', 'breached'];
+        if (decided.includes(status) && was !== status)
+          turned.push(`${path.join('.')}: ${rule} was ${was}, is ${status}`);
+      }
+    }
+    expect(turned).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
 import { defineConfig, type Options } from 'tsup';
 
-const common: Options = { target: 'node20', noExternal: ['@noble/hashes', 'leven', 'safe-stable-stringify'] };
+const common: Options = {
+  target: 'node20',
+  noExternal: ['@noble/hashes', 'date-easter', 'leven', 'safe-stable-stringify'],
+};
 
 // The bundled libraries are small and ESM only, so the CJS build could not require them. The command is ESM only.
 export default defineConfig([

@@ -1,6 +1,8 @@
+import { easter } from 'date-easter';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { formatISO } from 'date-fns/formatISO';
+import { isWeekend } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
@@ -13,8 +15,24 @@ export type Period = Pick<Duration, 'days' | 'months' | 'years'>;
 export const addPeriod = (day: Day, period: Period): Day =>
   formatISO(add(parseISO(day), period), { representation: 'date' });
 
-/** The day before, for intervals that end the day before the next one starts. */
-export const dayBefore = (day: Day): Day => addPeriod(day, { days: -1 });
+const fixedHolidays = ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'];
+/** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
+const movableHolidays = [1, 39, 50];
+/** Europe Day was added to art. L.232-2 by the law of 25 April 2019. */
+const firstEuropeDay = '2019-05-09';
+
+/** Whether a day is one of Luxembourg's public holidays: art. L.232-2 of the Labour Code. */
+export function isHoliday(day: Day): boolean {
+  if (fixedHolidays.includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
+  const year = day.slice(0, 4);
+  const { month, day: dayOfMonth } = easter(Number(year));
+  const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return movableHolidays.some((days) => addPeriod(easterSunday, { days }) === day);
+}
+
+/** The day itself, or the first day after it that is no Saturday, Sunday or public holiday. */
+export const nextWorkingDay = (day: Day): Day =>
+  isWeekend(parseISO(day)) || isHoliday(day) ? nextWorkingDay(addPeriod(day, { days: 1 })) : day;
 
 /** Today's date in Luxembourg, whatever the clock's own time zone. */
 export const today = (): Day => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' }).format(new Date());

@@ -1,4 +1,4 @@
-import { addPeriod, type Day } from './calendar.js';
+import { addPeriod, type Day, nextWorkingDay } from './calendar.js';
 import { missingFacts, reasons, type Trace } from './condition.js';
 import type { Verdict } from './decide/engine.js';
 import type { Localized } from './language.js';
@@ -78,12 +78,8 @@ function dueDay({ deadline }: Law, facts: Subject['facts']): DueDay | undefined 
   const { start, days, months, years, what, cites, endsOnHoliday } = deadline;
   const day = facts[start];
   if (typeof day !== 'string') return undefined;
-  return {
-    on: addPeriod(day, { ...(days && { days }), ...(months && { months }), ...(years && { years }) }),
-    what,
-    cites,
-    endsOnHoliday,
-  };
+  const last = addPeriod(day, { ...(days && { days }), ...(months && { months }), ...(years && { years }) });
+  return { on: endsOnHoliday === 'extended' ? nextWorkingDay(last) : last, what, cites, endsOnHoliday };
 }
 
 const deadlineState = ({ deadline }: Law, due: DueDay | undefined, asOf: Day): DeadlineState =>

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { printable } from './printable.js';
 
 /** The kinds of value an input may hold. */
 export type Expected = 'object' | 'list' | 'text' | 'number' | 'integer' | 'boolean' | 'date';
@@ -17,6 +18,8 @@ export interface Issue {
     | 'duplicate'
     | 'end-before-start'
     | 'not-json'
+    | 'empty'
+    | 'file-too-large'
     | 'unreadable'
     | 'inconsistent';
   /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
@@ -68,6 +71,9 @@ const words: Readonly<Record<Language, Words>> = {
       duplicate: 'identifiant employé deux fois',
       'end-before-start': 'la fin précède le début',
       'not-json': "ce n'est pas du JSON",
+      empty: "il n'y a rien à lire",
+      'file-too-large':
+        "trop grand pour être lu d'un bloc (32 Mio) ; donner un profil par ligne dans un fichier .ndjson",
       unreadable: 'lecture ou écriture impossible',
       inconsistent: 'incohérence',
     },
@@ -102,6 +108,8 @@ const words: Readonly<Record<Language, Words>> = {
       duplicate: 'identifier used twice',
       'end-before-start': 'the end is before the start',
       'not-json': 'not JSON',
+      empty: 'there is nothing to read',
+      'file-too-large': 'too large to be read as one text (32 MiB); give one profile a line in an .ndjson file',
       unreadable: 'cannot be read or written',
       inconsistent: 'inconsistent',
     },
@@ -136,6 +144,9 @@ const words: Readonly<Record<Language, Words>> = {
       duplicate: 'Kennung doppelt vergeben',
       'end-before-start': 'das Ende liegt vor dem Anfang',
       'not-json': 'kein JSON',
+      empty: 'es gibt nichts zu lesen',
+      'file-too-large':
+        'zu groß, um am Stück gelesen zu werden (32 MiB); ein Profil je Zeile in einer .ndjson-Datei angeben',
       unreadable: 'kann nicht gelesen oder geschrieben werden',
       inconsistent: 'widersprüchlich',
     },
@@ -172,7 +183,7 @@ export function describeIssue(issue: Issue, language: Language = 'en'): string {
   const position = issue.position && `${w.line} ${issue.position.line}, ${w.column} ${issue.position.column}`;
   const place = [issue.file, position, issue.path].filter(Boolean).join(': ') || w.input;
   const accepted = [...(issue.expected ? [w.expected[issue.expected]] : []), ...(issue.accepted ?? [])];
-  return [
+  const parts = [
     `${place}: ${w.code[issue.code]}`,
     issue.found !== undefined && `${w.found}: ${issue.found}`,
     accepted.length > 0 && `${w.accepted}: ${accepted.join(', ')}`,
@@ -180,7 +191,6 @@ export function describeIssue(issue: Issue, language: Language = 'en'): string {
     issue.other !== undefined && `${w.other} ${issue.other}`,
     issue.nearest !== undefined && w.nearest(issue.nearest),
     issue.hint,
-  ]
-    .filter((part) => typeof part === 'string')
-    .join('; ');
+  ];
+  return printable(parts.filter((part) => typeof part === 'string').join('; '));
 }

@@ -2,7 +2,7 @@ import { addPeriod, type Day, type Period } from './calendar.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
 import type { Issue } from './issue.js';
-import { foundText, refusals } from './refusal.js';
+import { foundText, pathText, refusals } from './refusal.js';
 import { type Jurisdiction, keysAt, lists, type Profile, profileSchema, type SubjectKind } from './vocabulary.js';
 
 /** What a rule is evaluated for. */
@@ -39,19 +39,32 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
 ];
 
-/** A fact that a day, once it is known, decides: has it come by the day of the report? */
+/** A fact that holds from a day on, once that day is known. */
 interface Implied {
   readonly fact: string;
   readonly day: string;
-  /** For how long after that day the fact holds; for ever, when left out. */
+  /** For how long after that day it holds; for ever, when left out. */
   readonly lasts?: Period;
+  /** Whether the day also tells that the fact does not hold outside that time. */
+  readonly onlyThen: boolean;
 }
 
 const implied: readonly Implied[] = [
-  { fact: 'disconnection.injunction.received', day: 'disconnection.injunction.notifiedOn' },
-  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.notifiedOn' },
+  {
+    fact: 'disconnection.injunction.received',
+    day: 'disconnection.injunction.notifiedOn',
+    onlyThen: true,
+  },
+  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.notifiedOn', onlyThen: true },
+  // The director decides again only on an opposition to a fine: art. L.614-13(4) al. 1.
+  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.decisionOn', onlyThen: false },
   // Repetition within two years of the earlier fine: art. L.614-13(5) al. 3.
-  { fact: 'disconnection.fine.repeated', day: 'disconnection.fine.previousFineOn', lasts: { years: 2 } },
+  {
+    fact: 'disconnection.fine.repeated',
+    day: 'disconnection.fine.previousFineOn',
+    lasts: { years: 2 },
+    onlyThen: true,
+  },
 ];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -76,13 +89,32 @@ function flatten(
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
 function* implications(facts: Json, asOf: Day): Generator<readonly [fact: string, holds: boolean, day: string]> {
-  for (const { fact, day, lasts } of implied) {
+  for (const { fact, day, lasts, onlyThen } of implied) {
     const since = facts[day];
-    if (typeof since === 'string') yield [fact, since <= asOf && (!lasts || asOf <= addPeriod(since, lasts)), day];
+    if (typeof since !== 'string') continue;
+    const holds = since <= asOf && (!lasts || asOf <= addPeriod(since, lasts));
+    if (holds || onlyThen) yield [fact, holds, day];
   }
 }
 
 const derive = (facts: Json, asOf: Day): Json => ({ ...facts, ...Object.fromEntries(implications(facts, asOf)), asOf });
+
+/** No employer has more measures or incidents than this; zod would hold a complaint for each item of a hostile list. */
+const longestList = 10_000;
+const deepestList = 4;
+
+/** The first list that is too long, found before anything else is looked at. */
+function oversized(node: unknown, path: readonly (string | number)[]): Issue | undefined {
+  if (Array.isArray(node) && node.length > longestList)
+    return { code: 'too-large', path: pathText(path), found: foundText(node), limit: longestList };
+  if (typeof node !== 'object' || node === null || path.length > deepestList) return undefined;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== 'object') continue;
+    const issue = oversized(value, [...path, Array.isArray(node) ? Number(key) : key]);
+    if (issue) return issue;
+  }
+  return undefined;
+}
 
 const labels = ['$schema', 'jurisdictions', 'id', 'name'];
 
@@ -107,6 +139,8 @@ const withoutNulls = (json: Profile): object =>
  * @throws GardeFouError `invalid-profile`, with one issue for each mistake
  */
 export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
+  const tooLong = oversized(input, []);
+  if (tooLong) throw new GardeFouError('invalid-profile', [tooLong]);
   const parsed = profileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, keysAt));
   const { $schema, jurisdictions, id, name, monitoring, incidents, ...rest } = parsed.data;

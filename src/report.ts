@@ -143,7 +143,7 @@ export function reportOf(
   const findings = outcomes.filter(isFinding).sort(byStatus);
   const ofModality = (...modalities: readonly Finding['modality'][]) =>
     findings.filter(({ modality }) => modalities.includes(modality));
-  const risks = risksOf(findings);
+  const risks = risksOf(findings, asOf);
   const { lawRead } = ruleset.manifest;
   return {
     meta: {

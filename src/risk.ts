@@ -1,3 +1,4 @@
+import type { Day } from './calendar.js';
 import { type Finding, isBreach } from './finding.js';
 import type { Localized } from './language.js';
 import type { SubjectRef } from './profile.js';
@@ -44,17 +45,13 @@ const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[
   ...second.filter(({ source, at }) => !first.some((cite) => cite.source === source && cite.at === at)),
 ];
 
-const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[] => [
-  ...first,
-  ...second.filter(({ source, at }) => !first.some((cite) => cite.source === source && cite.at === at)),
-];
-
 /** The risks of the findings that are breached, or may be; nothing follows from what does not bind. */
-export function risksOf(findings: readonly Finding[]): readonly Risk[] {
+export function risksOf(findings: readonly Finding[], asOf: Day): readonly Risk[] {
   return findings.flatMap((finding) => {
-    const { rule, title, subject, status, authority, modality } = finding;
+    const { rule, title, subject, status, authority, modality, deadline } = finding;
     const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
-    const mayHappen = status === 'open' || status === 'possible';
+    // While the time for it runs, nothing can have been breached yet, whatever the missing facts are.
+    const mayHappen = (status === 'open' || status === 'possible') && !(deadline && asOf <= deadline.on);
     if (authority !== 'binding' || !(happened || mayHappen)) return [];
     return finding.consequences.map(
       ({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, overlaps }) => ({

@@ -7,8 +7,8 @@ import rule3 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
 import rule4 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
 import rule5 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
 import rule6 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
-import rule7 from '../rules/lu/L312-9/agreement-silent.json' with { type: 'json' };
-import rule8 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule7 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule8 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
 import rule9 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
 import rule10 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
 import rule11 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
@@ -26,45 +26,50 @@ import rule22 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
 import rule23 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
 import rule24 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
 import rule25 from '../rules/lu/telework/same-right.json' with { type: 'json' };
-import source0 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
-import source1 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
-import source2 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
-import source3 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
-import source4 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
-import source5 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
-import source6 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
-import source7 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
-import source8 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
-import source9 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
-import source10 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
-import source11 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
-import source12 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
-import source13 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
-import source14 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source15 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source16 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source17 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source18 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source19 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source20 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source21 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source22 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source23 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source24 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source25 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source26 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source27 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source28 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source29 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source30 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source31 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source32 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source33 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source34 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source35 from '../rules/sources/lu/ct/L613-4.json' with { type: 'json' };
-import source36 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source37 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source38 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
+import source1 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
+import source2 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
+import source3 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
+import source4 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
+import source5 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
+import source6 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
+import source7 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
+import source8 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
+import source9 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
+import source10 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
+import source11 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
+import source12 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
+import source13 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
+import source14 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
+import source15 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
+import source16 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source17 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source18 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source19 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source20 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source21 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source22 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source23 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source24 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source25 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source26 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source27 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source28 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source29 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source30 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source31 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source32 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source33 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source34 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source35 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source36 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source37 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source38 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source39 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source40 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source41 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source42 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source43 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -75,8 +80,8 @@ const rules = {
   'lu/L231-11/weekly-rest.json': rule4,
   'lu/L246-2/off-hours-contact.json': rule5,
   'lu/L312-9/agreement-governs.json': rule6,
-  'lu/L312-9/agreement-silent.json': rule7,
-  'lu/L312-9/awareness-and-training.json': rule8,
+  'lu/L312-9/awareness-and-training.json': rule7,
+  'lu/L312-9/beside-agreement.json': rule8,
   'lu/L312-9/common-agreement-to-come.json': rule9,
   'lu/L312-9/common-agreement.json': rule10,
   'lu/L312-9/compensation.json': rule11,
@@ -97,49 +102,54 @@ const rules = {
 };
 
 const sources = {
-  'fr/ct/L1121-1.json': source0,
-  'fr/ct/L1222-4.json': source1,
-  'fr/ct/L1222-9.json': source2,
-  'fr/ct/L1321-1.json': source3,
-  'fr/ct/L1321-4.json': source4,
-  'fr/ct/L1332-4.json': source5,
-  'fr/ct/L2242-1.json': source6,
-  'fr/ct/L2312-38.json': source7,
-  'fr/ct/L3121-58.json': source8,
-  'fr/ct/L3121-60.json': source9,
-  'fr/ct/L3121-64.json': source10,
-  'fr/ct/L3121-65.json': source11,
-  'fr/ct/L3121-9.json': source12,
-  'lu/act/2023-06-28-a344.json': source13,
-  'lu/ct/L124-10.json': source14,
-  'lu/ct/L124-2.json': source15,
-  'lu/ct/L162-12.json': source16,
-  'lu/ct/L211-16.json': source17,
-  'lu/ct/L211-3.json': source18,
-  'lu/ct/L211-8.json': source19,
-  'lu/ct/L231-1.json': source20,
-  'lu/ct/L231-11.json': source21,
-  'lu/ct/L246-2.json': source22,
-  'lu/ct/L246-3.json': source23,
-  'lu/ct/L246-7.json': source24,
-  'lu/ct/L261-1.json': source25,
-  'lu/ct/L312-10.json': source26,
-  'lu/ct/L312-2.json': source27,
-  'lu/ct/L312-9.json': source28,
-  'lu/ct/L411-1.json': source29,
-  'lu/ct/L411-3.json': source30,
-  'lu/ct/L413-2.json': source31,
-  'lu/ct/L414-1.json': source32,
-  'lu/ct/L414-3.json': source33,
-  'lu/ct/L414-9.json': source34,
-  'lu/ct/L613-4.json': source35,
-  'lu/ct/L614-13.json': source36,
-  'lu/ct/L614-14.json': source37,
-  'lu/rgd/2021-01-22-a76.json': source38,
+  'eu/coe/76.json': source0,
+  'fr/ct/L1121-1.json': source1,
+  'fr/ct/L1222-4.json': source2,
+  'fr/ct/L1222-9.json': source3,
+  'fr/ct/L1321-1.json': source4,
+  'fr/ct/L1321-4.json': source5,
+  'fr/ct/L1332-4.json': source6,
+  'fr/ct/L2242-1.json': source7,
+  'fr/ct/L2312-38.json': source8,
+  'fr/ct/L3121-58.json': source9,
+  'fr/ct/L3121-60.json': source10,
+  'fr/ct/L3121-64.json': source11,
+  'fr/ct/L3121-65.json': source12,
+  'fr/ct/L3121-9.json': source13,
+  'lu/act/1984-05-30-n4.json': source14,
+  'lu/act/2023-06-28-a344.json': source15,
+  'lu/ct/L124-10.json': source16,
+  'lu/ct/L124-2.json': source17,
+  'lu/ct/L162-12.json': source18,
+  'lu/ct/L211-16.json': source19,
+  'lu/ct/L211-3.json': source20,
+  'lu/ct/L211-31.json': source21,
+  'lu/ct/L211-32.json': source22,
+  'lu/ct/L211-36.json': source23,
+  'lu/ct/L211-8.json': source24,
+  'lu/ct/L231-1.json': source25,
+  'lu/ct/L231-11.json': source26,
+  'lu/ct/L246-2.json': source27,
+  'lu/ct/L246-3.json': source28,
+  'lu/ct/L246-7.json': source29,
+  'lu/ct/L261-1.json': source30,
+  'lu/ct/L312-10.json': source31,
+  'lu/ct/L312-2.json': source32,
+  'lu/ct/L312-9.json': source33,
+  'lu/ct/L411-1.json': source34,
+  'lu/ct/L411-3.json': source35,
+  'lu/ct/L413-2.json': source36,
+  'lu/ct/L414-1.json': source37,
+  'lu/ct/L414-12.json': source38,
+  'lu/ct/L414-3.json': source39,
+  'lu/ct/L414-9.json': source40,
+  'lu/ct/L614-13.json': source41,
+  'lu/ct/L614-14.json': source42,
+  'lu/rgd/2021-01-22-a76.json': source43,
 };
 
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:2965cacb75411a6575a03f12d56721c46dd61f35ed51e104dbcb726451c0f41b',
+  'sha256:f9eb44532d673147e49c8708f951947203dc9bc685fa63dd316b90f020941d1f',
 );

@@ -99,6 +99,16 @@ describe('a wrong profile is refused, naming the place', () => {
       lu({ disconnection: { fine: { imposed: false, notifiedOn: '2026-09-01' } } }),
       { code: 'inconsistent', path: 'disconnection.fine.imposed' },
     ],
+    [
+      'a list of hostile length',
+      lu({ monitoring: Array(100_000).fill({}) }),
+      { code: 'too-large', path: 'monitoring', found: '[… 100000]', limit: 10_000 },
+    ],
+    [
+      'a list of hostile length further down',
+      lu({ monitoring: [{ id: 'a', purposes: Array(3_000_000).fill(1) }] }),
+      { code: 'too-large', path: 'monitoring[0].purposes' },
+    ],
     ['a list instead of a profile', [], { code: 'wrong-type', path: '', found: '[… 0]', expected: 'object' }],
     ['null', null, { code: 'wrong-type', path: '', found: 'null', expected: 'object' }],
     ['text', 'LU', { code: 'wrong-type', path: '', found: '"LU"' }],
@@ -151,6 +161,8 @@ describe('a right profile becomes flat facts', () => {
   it('nested facts have dotted names', () => {
     expect(employer({ disconnection: { fine: { decisionOn: '2026-10-01' } } })).toEqual({
       'disconnection.fine.decisionOn': '2026-10-01',
+      // A decision on an opposition tells that there is a fine.
+      'disconnection.fine.imposed': true,
       asOf,
     });
   });

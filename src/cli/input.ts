@@ -20,13 +20,13 @@ const newline = 0x0a;
 
 const tooLarge = (file: string): InputItem => ({
   place: file,
-  read: { issue: { code: 'too-large', path: '', file, limit: mostBytes, hint: 'bytes; NDJSON (.ndjson)' } },
+  read: { issue: { code: 'file-too-large', path: '', file } },
 });
 
-function unreadable(file: string, error: unknown): InputItem {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return { place: file, read: { issue: { code: 'unreadable', path: '', file, hint: reason } } };
-}
+const unreadable = (file: string, reason: string): InputItem => ({
+  place: file,
+  read: { issue: { code: 'unreadable', path: '', file, hint: reason } },
+});
 
 /** The lines of a stream; a line that is too long comes as `undefined`, its rest passed over. */
 async function* lines(stream: Readable): AsyncGenerator<Uint8Array | undefined> {
@@ -88,9 +88,9 @@ async function* fromText(stream: Readable, file: string): AsyncGenerator<InputIt
 export async function* profilesOf(file: string, stdin: Readable, format?: InputFormat): AsyncGenerator<InputItem> {
   const read = (format ?? (file.endsWith('.ndjson') ? 'ndjson' : 'json')) === 'ndjson' ? fromLines : fromText;
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) return yield unreadable(file, { code: 'EISDIR' });
+    if (file !== '-' && (await stat(file)).isDirectory()) return yield unreadable(file, 'EISDIR');
     yield* read(file === '-' ? stdin : createReadStream(file), file);
   } catch (error) {
-    yield unreadable(file, error);
+    yield unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : String(error));
   }
 }

@@ -34,18 +34,11 @@ export function readJsonText(bytes: Uint8Array, file: string): Read {
   } catch {
     return { issue: { code: 'not-json', path: '', file, hint: 'UTF-8' } };
   }
+  if (text.trim() === '') return { issue: { code: 'empty', path: '', file } };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    const position = text.trim() === '' ? { line: 1, column: 1 } : brokenAt(text);
-    return {
-      issue: {
-        code: 'not-json',
-        path: '',
-        file,
-        ...(text.trim() === '' && { found: '""' }),
-        ...(position && { position }),
-      },
-    };
+    const position = brokenAt(text);
+    return { issue: { code: 'not-json', path: '', file, ...(position && { position }) } };
   }
 }

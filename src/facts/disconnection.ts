@@ -240,11 +240,11 @@ export const disconnection = group({
     }),
     complied: yesNo({
       label: { fr: "respect de l'injonction", en: 'injunction complied with', de: 'Befolgung der Anordnung' },
-      description: 'Whether the employer has done what the injunction asks.',
+      description: 'Whether the employer did what the injunction asks within the time it gives; late is not in time.',
       question: {
-        fr: "Avez-vous fait ce que l'injonction demande ?",
-        en: 'Have you done what the injunction asks?',
-        de: 'Sind Sie der Anordnung nachgekommen?',
+        fr: "Avez-vous fait ce que l'injonction demande, dans le délai imparti ?",
+        en: 'Have you done what the injunction asks, within the time it gives?',
+        de: 'Sind Sie der Anordnung fristgerecht nachgekommen?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
     }),

@@ -165,7 +165,7 @@ export const collectiveAgreement = group({
       de: 'Kollektivvertrag in Verhandlung',
     },
     description:
-      'Whether the employer is a party to talks on a collective agreement or a subordinate agreement that is not yet signed.',
+      'Whether the employer is a party to talks on a collective agreement or a subordinate agreement, up to its signature on `signatureOn`.',
     question: {
       fr: 'Négociez-vous actuellement une convention collective ou un accord subordonné ?',
       en: 'Are you negotiating a collective agreement or a subordinate agreement at present?',
@@ -174,7 +174,7 @@ export const collectiveAgreement = group({
   }),
   signatureOn: day({
     label: { fr: 'signature prévue', en: 'planned signature', de: 'geplante Unterzeichnung' },
-    description: 'Day on which the agreement being negotiated is to be signed.',
+    description: 'Day on which the agreement being negotiated is to be signed, or was.',
     question: {
       fr: "Quel jour la convention ou l'accord en négociation doit-il être signé ?",
       en: 'On which day is the agreement being negotiated to be signed?',

@@ -79,11 +79,11 @@ export const offHours = group({
       de: 'Mobbing durch Kontaktaufnahmen außerhalb der Arbeitszeit',
     },
     description:
-      'Whether work-related contact outside working time, by being repeated or systematic, harms the dignity or the mental or physical integrity of a person. Under al. 2 of the same article such messages belong to the performance of work, whatever the means and the hour.',
+      'Whether work-related contact outside working time, by being repeated or systematic, harms the dignity or the mental or physical integrity of a person, and comes from the employer or goes on with its knowledge. Under al. 2 of the same article such messages belong to the performance of work, whatever the means and the hour.',
     question: {
-      fr: "Des sollicitations professionnelles en dehors du temps de travail sont-elles à ce point répétées ou systématiques qu'elles atteignent une personne dans sa dignité ou dans son intégrité psychique ou physique ?",
-      en: "Is work-related contact outside working time so repeated or systematic that it harms someone's dignity or mental or physical integrity?",
-      de: 'Kommt es außerhalb der Arbeitszeit so wiederholt oder systematisch zu arbeitsbezogenen Kontaktaufnahmen, dass sie die Würde oder die psychische oder körperliche Unversehrtheit einer Person verletzen?',
+      fr: "De votre part ou à votre connaissance, des sollicitations professionnelles en dehors du temps de travail sont-elles à ce point répétées ou systématiques qu'elles atteignent une personne dans sa dignité ou dans son intégrité psychique ou physique ?",
+      en: "Is work-related contact outside working time, by you or with your knowledge, so repeated or systematic that it harms someone's dignity or mental or physical integrity?",
+      de: 'Kommt es durch Sie oder mit Ihrem Wissen außerhalb der Arbeitszeit so wiederholt oder systematisch zu arbeitsbezogenen Kontaktaufnahmen, dass sie die Würde oder die psychische oder körperliche Unversehrtheit einer Person verletzen?',
     },
     definedIn: { source: 'lu.ct.L246-2', at: 'al. 1' },
   }),

@@ -5,7 +5,7 @@ export const rest = group({
   dailyHours: amount({
     label: { fr: 'repos journalier', en: 'daily rest', de: 'tägliche Ruhezeit' },
     description:
-      'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers.',
+      'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
     question: {
       fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
       en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours?',
@@ -17,7 +17,7 @@ export const rest = group({
   weeklyHours: amount({
     label: { fr: 'repos hebdomadaire', en: 'weekly rest', de: 'wöchentliche Ruhezeit' },
     description:
-      'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives.',
+      'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
     question: {
       fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours ?',
       en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days?',
@@ -26,6 +26,21 @@ export const rest = group({
     unit: 'hours',
     definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },
   }),
+  derogatingAgreement: yesNo({
+    label: {
+      fr: 'accord dérogatoire sur le repos',
+      en: 'agreement derogating from rest',
+      de: 'Vereinbarung über abweichende Ruhezeiten',
+    },
+    description:
+      'Whether an agreement of the kinds named in art. L.211-31 derogates from the daily or weekly rest for every employee who gets less, in an activity it lists, and guarantees equivalent compensatory rest.',
+    question: {
+      fr: 'Pour les salariés qui ont moins de repos, une convention collective ou un accord au sens du Code du travail (article L.211-31) y déroge-t-il en garantissant un repos compensatoire équivalent ?',
+      en: 'For the employees who get less rest, does a collective agreement or another agreement under article L.211-31 derogate from it while guaranteeing equivalent compensatory rest?',
+      de: 'Weicht für die Arbeitnehmer mit kürzerer Ruhezeit ein Kollektivvertrag oder eine Vereinbarung nach Artikel L.211-31 davon ab und sichert gleichwertige Ausgleichsruhezeiten zu?',
+    },
+    definedIn: { source: 'lu.ct.L211-31', at: 'al. 1 et 2' },
+  }),
   inspectorateFoundServicePreventsWeeklyRest: yesNo({
     label: {
       fr: "constatation de l'ITM sur le repos hebdomadaire",
@@ -33,7 +48,7 @@ export const rest = group({
       de: 'Feststellung der Gewerbeaufsicht zur Wochenruhe',
     },
     description:
-      'Whether the Inspection du travail et des mines has found that the service of the employees concerned does not allow 44 hours of uninterrupted weekly rest.',
+      'Whether the Inspection du travail et des mines has found that the service of every employee who gets less than that does not allow 44 hours of uninterrupted weekly rest.',
     question: {
       fr: "L'Inspection du travail et des mines a-t-elle constaté que le service des salariés concernés ne permet pas 44 heures de repos hebdomadaire ininterrompu ?",
       en: 'Has the labour inspectorate (ITM) found that the service of the employees concerned does not allow 44 hours of uninterrupted weekly rest?',

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Language } from '../language.js';
+import { printable } from '../printable.js';
 import type { SubjectRef } from '../profile.js';
 import type { Question } from '../questions.js';
 import type { Report } from '../report.js';
@@ -65,7 +66,7 @@ export function outline(report: Report, language: Language): Outline {
     ),
   });
   const about = (subject: SubjectRef): string =>
-    subject.kind === 'employer' ? '' : ` (${words.subject[subject.kind]} ${subject.id})`;
+    subject.kind === 'employer' ? '' : ` (${words.subject[subject.kind]} ${printable(subject.id)})`;
   const riskLines = (risk: Risk): readonly Line[] => [
     plain(risk.text[language], words.certainty[risk.certainty]),
     ...(risk.authority ? [plain(risk.authority[language], labels.imposedBy)] : []),
@@ -179,7 +180,7 @@ export function outline(report: Report, language: Language): Outline {
       : []),
   ];
   return {
-    title: report.profile.name ?? report.profile.id ?? words.unnamed,
+    title: printable(report.profile.name ?? report.profile.id ?? words.unnamed),
     subtitle: [
       dayText(report.meta.asOf, language),
       ...Object.keys(report.meta.lawReadUpTo).map((jurisdiction) => words.law[jurisdiction as keyof Phrases['law']]),

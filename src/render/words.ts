@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import type { FactFound } from '../finding.js';
 import type { Language } from '../language.js';
+import { printable } from '../printable.js';
 import type { Question } from '../questions.js';
 import type { Report } from '../report.js';
 import type { Cite } from '../rule.js';
@@ -46,7 +47,7 @@ function valueText(fact: string, value: unknown, language: Language): string {
   if (entry?.type === 'date' && typeof value === 'string') return dayText(value, language);
   if (typeof value === 'number')
     return `${new Intl.NumberFormat(locales[language]).format(value)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
-  return entry?.choices?.[String(value)]?.[language] ?? String(value);
+  return entry?.choices?.[String(value)]?.[language] ?? printable(String(value));
 }
 
 /** A fact and its value, e.g. `headcount: 150`. */

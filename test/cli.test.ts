@@ -1,0 +1,345 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { run } from '../src/cli/program.js';
+import { root } from './rule-files.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'garde-fou-'));
+const company = (name: string) => join(root, `fixtures/companies/${name}.json`);
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+class Sink extends Writable {
+  text = '';
+  readonly isTTY: boolean;
+  readonly columns: number;
+  constructor(isTTY = false, columns = 80) {
+    super();
+    this.isTTY = isTTY;
+    this.columns = columns;
+  }
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void) {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+interface Session {
+  readonly stdin?: string;
+  readonly tty?: boolean;
+  readonly noColour?: boolean;
+  readonly columns?: number;
+}
+
+async function garde(
+  args: readonly string[],
+  { stdin = '', tty = false, noColour = false, columns = 80 }: Session = {},
+) {
+  const [stdout, stderr] = [new Sink(tty, columns), new Sink()];
+  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, noColour });
+  return { code, out: stdout.text, err: stderr.text };
+}
+
+const on = ['--as-of', '2026-11-22'];
+const none = company('logistique-bettembourg');
+
+describe('a 150-employee company without a regime', () => {
+  it('on 2026-11-22: breach, agreement, fine, exit 1', async () => {
+    const { code, out } = await garde(['check', none, ...on, '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(report.obligations[0]).toMatchObject({
+      rule: 'lu.L312-9.regime',
+      status: 'breached',
+      cites: [
+        { source: 'lu.ct.L312-9', at: 'al. 1' },
+        { source: 'lu.ct.L312-9', at: 'al. 2' },
+      ],
+    });
+    const agreement = report.obligations.find(
+      ({ rule }: { rule: string }) => rule === 'lu.L312-9.common-agreement-to-come',
+    );
+    expect(agreement).toMatchObject({ status: 'applies' });
+    expect(agreement.cites).toContainEqual({ source: 'lu.ct.L414-9', at: 'pt 9' });
+    expect(report.risks).toHaveLength(1);
+    expect(report.risks[0]).toMatchObject({ certainty: 'certain', amount: { min: 251, max: 25_000, currency: 'EUR' } });
+    expect(report.risks[0].cites).toContainEqual({ source: 'lu.ct.L312-10', at: 'al. unique' });
+    expect(report.risks[0].authority.fr).toMatch(/directeur de l'Inspection du travail et des mines/);
+    expect(report.meta.asOf).toBe('2026-11-22');
+  });
+
+  it('on 2026-03-01: the breach, no fine', async () => {
+    const { code, out } = await garde(['check', none, '--as-of', '2026-03-01', '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(report.summary.counts.breached).toBe(1);
+    expect(report.risks).toEqual([]);
+  });
+
+  it.each([
+    ['2026-06-29', []],
+    ['2026-06-30', ['uncertain']],
+    ['2026-07-03', ['uncertain']],
+    ['2026-07-04', ['certain']],
+  ])('on %s the fine is %j', async (day, certainties) => {
+    const report = JSON.parse((await garde(['check', none, '--as-of', day, '--format', 'json'])).out);
+    expect(report.risks.map(({ certainty }: { certainty: string }) => certainty)).toEqual(certainties);
+  });
+
+  it('on 2023-07-03: nothing about disconnection, exit 0', async () => {
+    const { code, out } = await garde(['check', none, '--as-of', '2023-07-03', '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(JSON.stringify([report.obligations, report.risks, report.questions])).not.toMatch(/L312-9/);
+    expect(report.summary.counts.breached).toBe(0);
+  });
+});
+
+describe('the headcount left out', () => {
+  it('makes consultation and agreement possible, and is the first question', async () => {
+    const profile = {
+      jurisdictions: ['LU'],
+      staffDelegation: { exists: true },
+      digitalTools: { usedForWork: true },
+      disconnection: { source: 'none' },
+    };
+    const report = JSON.parse(
+      (await garde(['check', '-', ...on, '--format', 'json'], { stdin: JSON.stringify(profile) })).out,
+    );
+    const statuses = Object.fromEntries(
+      report.obligations.map(({ rule, status }: { rule: string; status: string }) => [rule, status]),
+    );
+    expect(statuses['lu.L312-9.consultation-to-come']).toBe('possible');
+    expect(statuses['lu.L312-9.common-agreement-to-come']).toBe('possible');
+    expect(report.questions[0].fact).toBe('headcount');
+    expect(report.questions[0].settles).toEqual(
+      expect.arrayContaining(['lu.L312-9.consultation-to-come', 'lu.L312-9.common-agreement-to-come']),
+    );
+  });
+});
+
+describe('wrong input', () => {
+  const big = `[${'{"jurisdictions":["LU"]},'.repeat(2_200_000)}{}]`;
+  it.each<[string, string, RegExp]>([
+    ['a misspelt key', '{"jurisdictions":["LU"],"headcont":12}', /headcont: unknown key; did you mean "headcount"\?/],
+    [
+      'a number as text',
+      '{"jurisdictions":["LU"],"headcount":"12"}',
+      /headcount: wrong type; found: "12"; accepted: a number/,
+    ],
+    [
+      '30 February',
+      '{"jurisdictions":["LU"],"staffDelegation":{"electedOn":"2026-02-30"}}',
+      /staffDelegation\.electedOn: not a day of the calendar; found: "2026-02-30"/,
+    ],
+    ['an empty file', '', /there is nothing to read/],
+    ['blanks only', ' \n\t', /there is nothing to read/],
+    ['broken JSON', '{\n  "jurisdictions": ["LU"],\n}', /line 3, column 1: not JSON/],
+    ['__proto__ as a key', '{"jurisdictions":["LU"],"__proto__":{"headcount":12}}', /__proto__: unknown key/],
+    ['an array of 50 MB', big, /too large to be read as one text/],
+    ['nesting 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /wrong type|not JSON/],
+    ['null', 'null', /wrong type; found: null; accepted: an object/],
+  ])('%s: a clear line with the place, exit 2, no stack', async (name, content, message) => {
+    const path = file(`${name.replace(/\W/g, '-')}.json`, content);
+    const { code, out, err } = await garde(['check', path, ...on]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err).toContain(path);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(err).not.toMatch(/internal error/);
+  });
+
+  it('that is not UTF-8 is refused, a byte order mark is not', async () => {
+    expect((await garde(['check', file('latin.json', Buffer.from([0x7b, 0xe9, 0x7d]))])).err).toMatch(
+      /not JSON; UTF-8/,
+    );
+    expect((await garde(['check', file('bom.json', '\uFEFF{"jurisdictions":["LU"]}'), ...on])).code).toBe(0);
+  });
+
+  it('a file that is not there, and a folder', async () => {
+    expect(await garde(['check', join(folder, 'nobody.json')])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nobody\.json: cannot be read or written; ENOENT/),
+    });
+    expect(await garde(['check', folder])).toMatchObject({ code: 2, err: expect.stringMatching(/EISDIR/) });
+  });
+
+  it('is told in the language asked for', async () => {
+    const wrong = { stdin: '{"jurisdictions":["LU"],"headcont":12}' };
+    expect((await garde(['check', '-', '--lang', 'fr'], wrong)).err).toMatch(
+      /clé inconnue ; vouliez-vous dire « headcount » \?|clé inconnue; vouliez-vous dire « headcount » \?/,
+    );
+    expect((await garde(['check', '-', '--lang', 'de'], wrong)).err).toMatch(
+      /unbekannter Schlüssel; meinten Sie „headcount“\?/,
+    );
+  });
+
+  it.each([
+    [['check']],
+    [[]],
+    [['chek', none]],
+    [['check', none, '--format', 'html']],
+    [['check', none, '--lang', 'lb']],
+    [['check', none, '--as-of', '2026-02-30']],
+    [['check', none, '--fail-on', 'always']],
+    [['check', none, '--colour']],
+    [['check', none, ...on, '--output', join(folder, 'no', 'where.txt')]],
+  ])('garde-fou %j is wrong usage: exit 2 and a message', async (args) => {
+    const { code, out, err } = await garde(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the exit code', () => {
+  const met = company('garage-thill');
+  const unknown = company('inconnu');
+  it.each([
+    ['no breach', [met], 0],
+    ['a breach', [none], 1],
+    ['a breach among others', [met, none], 1],
+    ['only open questions', [unknown], 0],
+    ['open questions, with --fail-on unknown', [unknown, '--fail-on', 'unknown'], 3],
+    ['a breach beside open questions, with --fail-on unknown', [unknown, none, '--fail-on', 'unknown'], 1],
+    ['nothing open, with --fail-on unknown', [met, '--fail-on', 'unknown'], 0],
+    ['a breach, with --fail-on never', [none, '--fail-on', 'never'], 0],
+    ['a good practice not followed', [company('transports-wagner')], 0],
+  ])('%s', async (_, args, code) => {
+    expect((await garde(['check', ...args, ...on])).code).toBe(code);
+  });
+
+  it('help and version succeed', async () => {
+    expect(await garde(['check', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Exit codes: 0 passed'),
+    });
+    expect(await garde(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+});
+
+describe('the formats', () => {
+  const lines =
+    '{"jurisdictions":["LU"],"id":"a"}\n\n{"jurisdictions":["LU"],"id":"b","headcont":1}\n{broken\n{"jurisdictions":["LU"],"id":"d"}';
+
+  it('json: one report for one profile', async () => {
+    expect(JSON.parse((await garde(['check', none, ...on, '--format', 'json'])).out).profile.id).toBe(
+      'logistique-bettembourg',
+    );
+  });
+
+  it('json: a list for a list, with an error in the place of what is wrong', async () => {
+    const { code, out } = await garde(['check', '-', ...on, '--format', 'json'], {
+      stdin: '[{"jurisdictions":["LU"],"id":"a"},{"id":"b"}]',
+    });
+    const [first, second] = JSON.parse(out);
+    expect(code).toBe(2);
+    expect(first.profile.id).toBe('a');
+    expect(second.error).toMatchObject({
+      code: 'invalid-profile',
+      issues: [{ code: 'missing', path: 'jurisdictions', file: '-[1]' }],
+    });
+  });
+
+  it('json: a list of one is a list, an empty list is empty', async () => {
+    expect(
+      JSON.parse((await garde(['check', '-', ...on, '--format', 'json'], { stdin: '[{"jurisdictions":["LU"]}]' })).out),
+    ).toHaveLength(1);
+    expect(JSON.parse((await garde(['check', '-', ...on, '--format', 'json'], { stdin: '[]' })).out)).toEqual([]);
+  });
+
+  it('json: two files are a list', async () => {
+    expect(JSON.parse((await garde(['check', none, none, ...on, '--format', 'json'])).out)).toHaveLength(2);
+  });
+
+  it('ndjson: an envelope a line, in order; one bad line never stops the run', async () => {
+    const path = file('clients.ndjson', lines);
+    const { code, out, err } = await garde(['check', path, ...on, '--format', 'ndjson']);
+    const envelopes = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(2);
+    expect(envelopes.map(({ index, id, ok }) => [index, id, ok])).toEqual([
+      [0, 'a', true],
+      [1, 'b', false],
+      [2, null, false],
+      [3, 'd', true],
+    ]);
+    expect(envelopes[0].report.profile.id).toBe('a');
+    expect(envelopes[1].error.issues[0]).toMatchObject({ path: 'headcont', nearest: 'headcount', file: `${path}:3` });
+    expect(envelopes[2].error).toMatchObject({
+      code: 'invalid-input',
+      issues: [{ code: 'not-json', file: `${path}:4` }],
+    });
+    expect(err).toMatch(/clients\.ndjson:3: headcont/);
+  });
+
+  it('ndjson on standard input needs to be named', async () => {
+    expect(
+      (await garde(['check', '-', '--input', 'ndjson', ...on, '--format', 'ndjson'], { stdin: lines })).out
+        .trimEnd()
+        .split('\n'),
+    ).toHaveLength(4);
+  });
+
+  it('--output writes the results there and nothing to standard output', async () => {
+    const path = join(folder, 'report.md');
+    const { code, out } = await garde(['check', none, ...on, '--format', 'markdown', '--output', path]);
+    expect([code, out]).toEqual([1, '']);
+    expect(readFileSync(path, 'utf8')).toMatch(/^# Logistique Bettembourg S\.A\.\n/);
+  });
+
+  it.each(['en', 'fr', 'de'])(
+    'pretty in %s: no line is wider than 80 columns, breaches come first, then questions, then what is met',
+    async (lang) => {
+      const { out } = await garde(['check', company('imprimerie-clervaux'), company('inconnu'), ...on, '--lang', lang]);
+      expect(out.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+      const order = ['✗', '?', '✓'].map((mark) => out.search(new RegExp(`^\\${mark} `, 'm')));
+      expect(order).not.toContain(-1);
+      expect(out.indexOf('✗ ')).toBeLessThan(out.indexOf('✓ '));
+    },
+  );
+
+  it('pretty: colour only on a terminal that wants it, and the same words without', async () => {
+    const args = ['check', none, ...on];
+    const escape = '\u001B[';
+    const [piped, terminal, refused] = [
+      await garde(args),
+      await garde(args, { tty: true }),
+      await garde(args, { tty: true, noColour: true }),
+    ];
+    expect(piped.out).not.toContain(escape);
+    expect(refused.out).toBe(piped.out);
+    expect(terminal.out).toContain(escape);
+    expect(stripVTControlCharacters(terminal.out)).toBe(piped.out);
+  });
+
+  it('pretty: folds to a narrow terminal', async () => {
+    const { out } = await garde(['check', none, ...on], { tty: true, noColour: true, columns: 50 });
+    expect(out.split('\n').filter((line) => [...line].length > 50)).toEqual([]);
+  });
+
+  it('markdown: links to the sources, and what a profile says cannot become markup', async () => {
+    const { out } = await garde(['check', '-', ...on, '--format', 'markdown'], {
+      stdin: '{"jurisdictions":["LU"],"name":"<b>*A* [x](y)\\n# B","headcount":15,"staffDelegation":{"exists":false}}',
+    });
+    expect(out.split('\n')[0]).toBe('# \\<b\\>\\*A\\* \\[x\\](y) \\# B');
+    expect(out).toMatch(/\[art\. L\.411-1 of the Labour Code, \(1\) and \(2\)\]\(<https:\/\/legilux\.public\.lu\//);
+  });
+
+  it('a name with escape sequences does not reach the terminal', async () => {
+    const { out } = await garde(['check', '-', ...on], {
+      stdin: '{"jurisdictions":["LU"],"name":"a\\u001b[31mred\\u0007"}',
+    });
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+});

@@ -311,15 +311,15 @@ describe('the formats', () => {
 
   it('pretty: colour only on a terminal that wants it, and the same words without', async () => {
     const args = ['check', none, ...on];
-    const escape = '\u001B[';
+    const colourCode = '\u001B[';
     const [piped, terminal, refused] = [
       await garde(args),
       await garde(args, { tty: true }),
       await garde(args, { tty: true, noColour: true }),
     ];
-    expect(piped.out).not.toContain(escape);
+    expect(piped.out).not.toContain(colourCode);
     expect(refused.out).toBe(piped.out);
-    expect(terminal.out).toContain(escape);
+    expect(terminal.out).toContain(colourCode);
     expect(stripVTControlCharacters(terminal.out)).toBe(piped.out);
   });
 

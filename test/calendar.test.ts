@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { addPeriod, isHoliday, nextWorkingDay } from '../src/calendar.js';
+
+describe('periods', () => {
+  it.each([
+    ['2026-10-12', { days: 15 }, '2026-10-27'],
+    ['2026-12-21', { days: 15 }, '2027-01-05'],
+    ['2026-01-31', { months: 1 }, '2026-02-28'],
+    ['2028-01-31', { months: 1 }, '2028-02-29'],
+    ['2026-11-30', { months: 1 }, '2026-12-30'],
+    ['2024-02-29', { years: 2 }, '2026-02-28'],
+    ['2026-03-28', { days: 1 }, '2026-03-29'], // the clocks change
+    ['2026-10-24', { days: 2 }, '2026-10-26'], // and change back
+  ])('%s and %j is %s', (day, period, expected) => {
+    expect(addPeriod(day, period)).toBe(expected);
+  });
+});
+
+describe('public holidays of art. L.232-2', () => {
+  // Easter Sunday: 5 April 2026, 28 March 2027 (published calendars).
+  it.each([
+    ['New Year', '2026-01-01'],
+    ['Easter Monday', '2026-04-06'],
+    ['1 May', '2026-05-01'],
+    ['Europe Day', '2026-05-09'],
+    ['Ascension', '2026-05-14'],
+    ['Whit Monday', '2026-05-25'],
+    ["the Grand Duke's birthday", '2026-06-23'],
+    ['Assumption', '2026-08-15'],
+    ["All Saints'", '2026-11-01'],
+    ['Christmas', '2026-12-25'],
+    ['the day after', '2026-12-26'],
+    ['Easter Monday of the next year', '2027-03-29'],
+  ])('%s', (_, day) => {
+    expect(isHoliday(day)).toBe(true);
+  });
+
+  it('there are eleven of them in a year, ten before Europe Day was added', () => {
+    const inYear = (year: number) =>
+      Array.from({ length: 365 }, (_, index) => addPeriod(`${year}-01-01`, { days: index })).filter(isHoliday).length;
+    expect(inYear(2026)).toBe(11);
+    expect(inYear(2018)).toBe(10);
+  });
+
+  it.each(['2026-04-05', '2026-04-07', '2026-05-13', '2026-05-15', '2026-12-24', '2018-05-09'])('%s is none', (day) => {
+    expect(isHoliday(day)).toBe(false);
+  });
+});
+
+describe('the next working day', () => {
+  it.each([
+    ['a Friday is its own', '2026-10-16', '2026-10-16'],
+    ['a Saturday', '2026-10-17', '2026-10-19'],
+    ['a Sunday', '2026-10-18', '2026-10-19'],
+    ['Ascension, a Thursday', '2026-05-14', '2026-05-15'],
+    ['Saturday before Whit Monday', '2026-05-23', '2026-05-26'],
+    ['Christmas on a Friday', '2026-12-25', '2026-12-28'],
+  ])('%s', (_, day, expected) => {
+    expect(nextWorkingDay(day)).toBe(expected);
+  });
+});

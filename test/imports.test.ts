@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './rule-files.js';
+
+const src = join(root, 'src');
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+
+/** Data's way, from what knows nothing of the rest to what knows it all; a file imports only from its own floor or below. */
+const floors: readonly (readonly RegExp[])[] = [
+  [/^language\.ts$/, /^printable\.ts$/, /^digest\.ts$/, /^calendar\.ts$/],
+  [/^issue\.ts$/],
+  [/^errors\.ts$/, /^refusal\.ts$/],
+  [/^facts\//],
+  [/^operators\.ts$/, /^vocabulary\.ts$/],
+  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/],
+  [/^rule\.ts$/],
+  [/^ruleset\.ts$/, /^ruleset-check\.ts$/, /^shipped\.ts$/, /^decide\//, /^status\.ts$/, /^warnings\.ts$/],
+  [/^finding\.ts$/],
+  [/^questions\.ts$/, /^risk\.ts$/],
+  [/^report\.ts$/],
+  [/^evaluate\.ts$/],
+  [/^render\//],
+  [/^cli\//],
+  [/^index\.ts$/],
+];
+
+const floorOf = (file: string): number =>
+  floors.findIndex((patterns) => patterns.some((pattern) => pattern.test(file)));
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '');
+
+const inside = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.') && path.endsWith('.js'))
+    .map((path) => join(dirname(file), path.replace(/\.js$/, '.ts')));
+
+describe('imports point one way', () => {
+  it('every file has its floor', () => {
+    expect(files.filter((file) => floorOf(file) === -1)).toEqual([]);
+  });
+
+  it.each(files)('%s imports from its own floor or below', (file) => {
+    // The public entry re-exports; the phrases of a language name their own type.
+    expect(inside(file).filter((other) => floorOf(other) > floorOf(file))).toEqual([]);
+  });
+});
+
+describe('what only one place may use', () => {
+  const users = (pattern: RegExp) => files.filter((file) => importsOf(file).some((path) => pattern.test(path)));
+  it.each([
+    [/^json-rules-engine$/, ['decide/engine.ts']],
+    [/^date-fns|^date-easter$/, ['calendar.ts']],
+    [/^commander$/, ['cli/program.ts']],
+    [/^@noble\/hashes|^safe-stable-stringify$/, ['digest.ts']],
+  ])('%s', (pattern, allowed) => {
+    expect(users(pattern)).toEqual(allowed);
+  });
+
+  it('the library reads no file, no network, no environment; the command does', () => {
+    expect(users(/^node:/).filter((file) => !file.startsWith('cli/'))).toEqual([]);
+    const reaching = files.filter(
+      (file) =>
+        !file.startsWith('cli/') && /\b(process|fetch|require)\b[.(]/.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  it('nothing evaluates text as code', () => {
+    expect(
+      files.filter((file) => /\beval\(|new Function|\bFunction\(/.test(readFileSync(join(src, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../src/evaluate.js';
+import type { RuleFile } from '../src/rule.js';
+import { checkRuleset } from '../src/ruleset-check.js';
+import { type Profile, vocabulary } from '../src/vocabulary.js';
+
+const words = (text: string) => ({ fr: text, en: text, de: text });
+const cites = [{ source: 'lu.test', at: '(1)' }];
+const source = { name: words('test'), title: words('test'), date: '2020-01-01', weight: 'statute' };
+
+type Version = RuleFile['versions'][number];
+const law = (change: object): Version =>
+  ({
+    from: '2020-01-01',
+    modality: 'obligation',
+    appliesWhen: { fact: 'publicBody', operator: 'equal', value: false },
+    text: words('duty'),
+    cites,
+    confidence: 'read',
+    ...change,
+  }) as Version;
+const file = (versions: readonly Version[], change: object = {}) => ({
+  title: words('rule'),
+  subject: 'employer',
+  versions,
+  ...change,
+});
+
+/** The rules of a test, checked together with every source the vocabulary needs. */
+function rulesetOf(rules: Readonly<Record<string, object>>) {
+  const files = {
+    manifest: { version: '2026.1.1', lawRead: { LU: { from: '2010-01-01', upTo: '2026-12-31' } } },
+    rules,
+    sources: { ...needed, 'lu/test.json': source },
+  };
+  return checkRuleset(files);
+}
+
+// The vocabulary points to sources of its own; they stand in for the shipped ones.
+const needed = Object.fromEntries(
+  [...vocabulary.values()].flatMap(({ definedIn }) => {
+    if (!definedIn) return [];
+    const [country, code, ...rest] = definedIn.source.split('.');
+    return [[`${country}/${code}/${rest.join('.')}.json`, source] as const];
+  }),
+);
+
+const report = (rules: Readonly<Record<string, object>>, profile: Profile, asOf = '2026-06-01') =>
+  evaluate(profile, { asOf, ruleset: rulesetOf(rules) });
+const lu = (rest: object): Profile => ({ jurisdictions: ['LU'], publicBody: false, ...rest }) as Profile;
+
+describe('subjects', () => {
+  const measureRule = file(
+    [
+      law({
+        appliesWhen: { fact: 'monitoring.means', operator: 'equal', value: 'cctv' },
+        metWhen: { fact: 'monitoring.individualNotice', operator: 'equal', value: true },
+        consequences: [
+          { id: 'fine', kind: 'criminal', severity: 'high', from: '2020-01-01', text: words('fine'), cites },
+        ],
+      }),
+    ],
+    { subject: 'monitoring' },
+  );
+  const rules = { 'lu/measure.json': measureRule };
+
+  it('each measure has findings of its own', async () => {
+    const { obligations, risks, notApplicable } = await report(
+      rules,
+      lu({
+        monitoring: [
+          { id: 'hall', means: 'cctv', individualNotice: false },
+          { id: 'door', means: 'cctv', individualNotice: true },
+          { id: 'van', means: 'geolocation' },
+        ],
+      }),
+    );
+    expect(obligations.map(({ subject, status }) => [subject, status])).toEqual([
+      [{ kind: 'monitoring', id: 'hall' }, 'breached'],
+      [{ kind: 'monitoring', id: 'door' }, 'met'],
+    ]);
+    expect(risks.map(({ id }) => id)).toEqual(['lu.measure#fine@hall']);
+    expect(notApplicable).toEqual([
+      expect.objectContaining({
+        rule: 'lu.measure',
+        subject: { kind: 'monitoring', id: 'van' },
+        reason: 'condition',
+        because: [{ fact: 'monitoring.means', found: 'geolocation' }],
+      }),
+    ]);
+  });
+
+  it('a question about a measure names the measure', async () => {
+    const { questions } = await report(rules, lu({ monitoring: [{ id: 'hall', means: 'cctv' }, { id: 'door' }] }));
+    expect(questions.map(({ fact, subject }) => [fact, subject])).toEqual([
+      ['monitoring.individualNotice', { kind: 'monitoring', id: 'hall' }],
+      ['monitoring.means', { kind: 'monitoring', id: 'door' }],
+    ]);
+  });
+
+  it('a list left out becomes a question, and its rules are reported as not asked', async () => {
+    const { questions, notApplicable } = await report(rules, lu({}));
+    expect(questions).toEqual([expect.objectContaining({ fact: 'monitoring', settles: ['lu.measure'] })]);
+    expect(notApplicable).toEqual([expect.objectContaining({ rule: 'lu.measure', reason: 'not-asked' })]);
+  });
+
+  it('an empty list says that there is nothing of the kind', async () => {
+    const { questions, notApplicable } = await report(rules, lu({ monitoring: [] }));
+    expect(questions).toEqual([]);
+    expect(notApplicable).toEqual([expect.objectContaining({ rule: 'lu.measure', reason: 'no-subject' })]);
+  });
+});
+
+describe('versions', () => {
+  const rules = {
+    'lu/dated.json': file([
+      law({ text: words('old') }),
+      law({ from: '2022-01-01', text: words('new') }),
+      { from: '2024-01-01', repealedBy: { source: 'lu.test', at: 'art. 2' } },
+    ]),
+  };
+  it.each([
+    ['2019-12-31', 'not-yet-in-force'],
+    ['2020-01-01', 'old'],
+    ['2021-12-31', 'old'],
+    ['2022-01-01', 'new'],
+    ['2023-12-31', 'new'],
+    ['2024-01-01', 'repealed'],
+  ])('on %s: %s', async (day, expected) => {
+    const { obligations, notApplicable } = await report(rules, lu({}), day);
+    expect(obligations[0]?.text.en ?? notApplicable[0]?.reason).toBe(expected);
+  });
+});
+
+describe('deadlines', () => {
+  const deadline = {
+    start: 'disconnection.fine.notifiedOn',
+    months: 1,
+    what: words('act'),
+    cites,
+    endsOnHoliday: 'not-extended',
+  };
+  const duty = {
+    'lu/due.json': file([law({ metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true }, deadline })]),
+  };
+  const fined = (notifiedOn?: string, met?: boolean) =>
+    lu({
+      disconnection: { fine: { ...(notifiedOn && { notifiedOn }) } },
+      ...(met !== undefined && { statutoryStaff: met }),
+    });
+
+  it.each([
+    ['the last day', '2026-02-28', fined('2026-01-31', false), 'pending', '2026-02-28'],
+    ['the day after', '2026-03-01', fined('2026-01-31', false), 'breached', '2026-02-28'],
+    ['done in time', '2026-03-01', fined('2026-01-31', true), 'met', '2026-02-28'],
+    ['nobody knows when it started', '2026-03-01', fined(undefined, false), 'open', undefined],
+    ['nobody knows whether it was done', '2026-03-01', fined('2026-01-31'), 'open', '2026-02-28'],
+  ])('%s', async (_, day, profile, status, on) => {
+    const { obligations } = await report(duty, profile, day);
+    expect([obligations[0]?.status, obligations[0]?.deadline?.on]).toEqual([status, on]);
+  });
+
+  it('that has no start asks for it', async () => {
+    expect((await report(duty, fined(undefined, false))).questions.map(({ fact }) => fact)).toEqual([
+      'disconnection.fine.notifiedOn',
+    ]);
+  });
+
+  it('that has passed is listed no more, earlier ones come first', async () => {
+    const right = { 'lu/right.json': file([law({ modality: 'right', deadline: { ...deadline, months: 2 } })]) };
+    const both = { ...duty, ...right };
+    expect(
+      (await report(both, fined('2026-01-31', false), '2026-02-01')).deadlines.map(({ rule, on }) => [rule, on]),
+    ).toEqual([
+      ['lu.due', '2026-02-28'],
+      ['lu.right', '2026-03-31'],
+    ]);
+    expect((await report(both, fined('2026-01-31', false), '2026-03-01')).deadlines.map(({ rule }) => rule)).toEqual([
+      'lu.right',
+    ]);
+    const late = await report(both, fined('2026-01-31', false), '2026-04-01');
+    expect(late.deadlines).toEqual([]);
+    expect(late.notApplicable).toContainEqual(expect.objectContaining({ rule: 'lu.right', reason: 'expired' }));
+  });
+});
+
+describe('a French rule that is read in Luxembourg', () => {
+  const breach = law({
+    metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true },
+    consequences: [
+      {
+        id: 'fine',
+        kind: 'criminal',
+        severity: 'high',
+        from: '2020-01-01',
+        amount: { min: 1, max: 2, currency: 'EUR' },
+        text: words('fine'),
+        cites,
+      },
+    ],
+  });
+  const rules = { 'fr/decision.json': file([breach], { persuasiveIn: ['LU'] }), 'fr/statute.json': file([breach]) };
+
+  it('is persuasive: it has its status, but counts nowhere', async () => {
+    const { obligations, risks, summary, citations } = await report(rules, lu({ statutoryStaff: false }));
+    expect(obligations.map(({ rule, status, authority }) => [rule, status, authority])).toEqual([
+      ['fr.decision', 'breached', 'persuasive'],
+    ]);
+    expect(risks).toEqual([]);
+    expect(summary).toEqual({
+      counts: { breached: 0, open: 0, possible: 0, pending: 0, met: 0, applies: 0 },
+      exposure: { min: 0, max: 0, currency: 'EUR', certain: { min: 0, max: 0 } },
+      worstSeverity: null,
+    });
+    expect(citations.map(({ id }) => id)).toEqual(['lu.test']);
+  });
+
+  it('binds in France, with the statute', async () => {
+    const { obligations, risks, summary } = await report(rules, {
+      ...lu({ statutoryStaff: false }),
+      jurisdictions: ['FR', 'LU'],
+    });
+    expect(obligations.map(({ rule, authority }) => [rule, authority])).toEqual([
+      ['fr.decision', 'binding'],
+      ['fr.statute', 'binding'],
+    ]);
+    expect(risks).toHaveLength(2);
+    expect(summary).toMatchObject({ counts: { breached: 2 }, exposure: { min: 2, max: 4 }, worstSeverity: 'high' });
+  });
+});
+
+describe('risks', () => {
+  const fine = (id: string, min: number, max: number, change: object = {}) => ({
+    id,
+    kind: 'administrative-fine',
+    severity: 'medium',
+    from: '2020-01-01',
+    amount: { min, max, currency: 'EUR' },
+    text: words(id),
+    cites,
+    ...change,
+  });
+  const withFines = (...consequences: object[]) => ({
+    'lu/a.json': file([law({ metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true }, consequences })]),
+  });
+  const broken = lu({ statutoryStaff: false });
+
+  it('add up; those that overlap count once, with the largest', async () => {
+    const { summary } = await report(
+      withFines(fine('one', 10, 100), fine('two', 5, 50), fine('more', 10, 300, { overlaps: 'lu.a#one' })),
+      broken,
+    );
+    expect(summary.exposure).toEqual({ min: 15, max: 350, currency: 'EUR', certain: { min: 15, max: 350 } });
+  });
+
+  it.each([
+    ['2021-12-31', []],
+    ['2022-01-01', ['uncertain']],
+    ['2022-06-30', ['uncertain']],
+    ['2022-07-01', ['certain']],
+  ])('have a clock of their own: on %s %j', async (day, certainties) => {
+    const consequence = fine('one', 1, 2, {
+      from: '2022-07-01',
+      disputed: { from: '2022-01-01', to: '2022-06-30', why: words('why') },
+    });
+    const { risks } = await report(withFines(consequence), broken, day);
+    expect(risks.map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+
+  it('are possible while facts are missing, with nothing certain in the sum', async () => {
+    const { risks, summary } = await report(withFines(fine('one', 10, 100)), lu({}));
+    expect(risks.map(({ certainty }) => certainty)).toEqual(['possible']);
+    expect(summary).toMatchObject({ exposure: { min: 0, max: 100 }, worstSeverity: null });
+  });
+
+  it('are none when the duty is met', async () => {
+    expect((await report(withFines(fine('one', 10, 100)), lu({ statutoryStaff: true }))).risks).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  const needs = (...facts: string[]) =>
+    file([law({ appliesWhen: { all: facts.map((fact) => ({ fact, operator: 'equal', value: true })) } })]);
+
+  it('come in the order that settles most first', async () => {
+    const rules = {
+      'lu/a.json': needs('statutoryStaff'),
+      'lu/b.json': needs('statutoryStaff', 'cse.exists'),
+      'lu/c.json': needs('statutoryStaff', 'cse.exists', 'unionSection.exists'),
+    };
+    const { questions } = await report(rules, lu({}));
+    expect(questions.map(({ fact, settles }) => [fact, settles.length])).toEqual([
+      ['statutoryStaff', 3],
+      ['cse.exists', 2],
+      ['unionSection.exists', 1],
+    ]);
+  });
+
+  it('are not asked about what can no longer matter', async () => {
+    const rules = { 'lu/b.json': needs('statutoryStaff', 'cse.exists') };
+    expect((await report(rules, lu({ statutoryStaff: false }))).questions).toEqual([]);
+  });
+});
+
+describe('what a reader must know of the report as a whole', () => {
+  const rules = { 'lu/a.json': file([law({})]) };
+  it.each([
+    ['2009-12-31', 'before-law-read'],
+    ['2010-01-01', undefined],
+    ['2026-12-31', undefined],
+    ['2027-01-01', 'after-law-read'],
+  ])('on %s: %s', async (day, code) => {
+    expect((await report(rules, lu({}), day)).warnings[0]?.code).toBe(code);
+  });
+
+  it('a law that is not covered is named', async () => {
+    const { warnings, meta } = await report(rules, { jurisdictions: ['FR'] });
+    expect(warnings.map(({ code, jurisdiction }) => [code, jurisdiction])).toEqual([['law-not-covered', 'FR']]);
+    expect(meta.lawReadUpTo).toEqual({});
+  });
+
+  it('the same profile, day and rules give the same report, to the byte', async () => {
+    const one = await report(rules, { jurisdictions: ['LU'], headcount: 3, publicBody: false });
+    const two = await report(rules, { publicBody: false, headcount: 3, jurisdictions: ['LU'] });
+    expect(JSON.stringify(two)).toBe(JSON.stringify(one));
+  });
+
+  it('the trace is there when asked for, and only then', async () => {
+    const ruleset = rulesetOf(rules);
+    const traced = await evaluate(lu({}), { asOf: '2026-06-01', ruleset, trace: true });
+    expect(traced.obligations[0]?.trace?.applies).toEqual({
+      fact: 'publicBody',
+      operator: 'equal',
+      value: false,
+      found: false,
+      expected: false,
+      truth: true,
+    });
+    expect((await evaluate(lu({}), { asOf: '2026-06-01', ruleset })).obligations[0]).not.toHaveProperty('trace');
+  });
+});

@@ -58,7 +58,7 @@ const disjunction = (traces: readonly Trace[]): Truth =>
   traces.some(({ truth }) => truth === true) ? true : traces.every(({ truth }) => truth === false) ? false : 'unknown';
 
 /** How one leaf was decided. */
-export interface Finding {
+export interface Decision {
   readonly found?: unknown;
   readonly expected?: unknown;
   readonly truth: Truth;
@@ -68,7 +68,7 @@ export interface Finding {
  * Kleene's strong three-valued logic: `all` with one false is false whatever is missing, `any` with one true
  * is true, and otherwise a missing fact makes the group unknown.
  */
-export function judge<L extends Leaf>(condition: Condition, leaf: (leaf: L) => Finding): Trace {
+export function judge(condition: Condition, leaf: (leaf: Leaf) => Decision): Trace {
   if ('all' in condition) {
     const all = condition.all.map((part) => judge(part, leaf));
     return { all, truth: conjunction(all) };
@@ -82,7 +82,7 @@ export function judge<L extends Leaf>(condition: Condition, leaf: (leaf: L) => F
     return { not, truth: negate(not.truth) };
   }
   const { fact, operator, value } = condition;
-  return { fact, operator, value, ...leaf(condition as L) };
+  return { fact, operator, value, ...leaf(condition) };
 }
 
 /** The parts of a traced group; none for a leaf. */

@@ -130,9 +130,6 @@ function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): 
       yield { code: 'inconsistent', path: fact, found: 'false', other: `${day} ${foundText(facts[day])}` };
 }
 
-const withoutNulls = (json: Profile): object =>
-  JSON.parse(JSON.stringify(json, (_, value) => (value === null ? undefined : value)));
-
 /**
  * Checks a caller's profile and splits it into subjects with flat facts.
  *
@@ -168,7 +165,7 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
   return {
     ...(id != null && { id }),
     ...(name != null && { name }),
-    digest: digest(withoutNulls(parsed.data)),
+    digest: digest(parsed.data),
     jurisdictions: [...new Set(jurisdictions)].sort(),
     subjects,
     unknownLists,

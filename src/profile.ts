@@ -3,7 +3,7 @@ import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
 import type { Issue } from './issue.js';
 import { foundText, pathText, refusals } from './refusal.js';
-import { type Jurisdiction, keysAt, lists, type Profile, profileSchema, type SubjectKind } from './vocabulary.js';
+import { type Jurisdiction, keysAt, lists, profileSchema, type SubjectKind } from './vocabulary.js';
 
 /** What a rule is evaluated for. */
 export type SubjectRef =

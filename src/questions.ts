@@ -30,7 +30,7 @@ const resolve = (leaf: Leaf, facts: Facts): unknown =>
   typeof leaf.value === 'object' && 'fact' in leaf.value ? facts[leaf.value.fact] : leaf.value;
 
 /** Kleene's logic over known facts, without the engine: an answer is tried out in microseconds. */
-export const truthOf = (condition: Condition, facts: Facts): Truth =>
+const truthOf = (condition: Condition, facts: Facts): Truth =>
   judge(condition, (leaf) => {
     const [found, expected] = [facts[leaf.fact], resolve(leaf, facts)];
     return {

@@ -14,7 +14,7 @@ import { type Jurisdiction, lists } from './vocabulary.js';
 import { type Warning, warningsOf } from './warnings.js';
 
 /** Changes when the shape of a report changes. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 /** What produced a report, from which law, for which day. */
 export interface Meta {

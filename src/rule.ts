@@ -7,23 +7,23 @@ import { jurisdictions } from './vocabulary.js';
 const text = z.string().check(z.minLength(1));
 
 /** A citation: a source and the pinpoint in it, as a lawyer writes it. */
-export const citeSchema = z.strictObject({ source: text, at: text });
+const citeSchema = z.strictObject({ source: text, at: text });
 const cites = z.array(citeSchema).check(z.minLength(1));
 
 /** What a rule may be. */
-export const modalities = ['obligation', 'prohibition', 'permission', 'right', 'risk', 'recommendation'] as const;
+const modalities = ['obligation', 'prohibition', 'permission', 'right', 'risk', 'recommendation'] as const;
 
 /** How sure we are of an encoding, surest first. */
-export const confidences = ['read', 'quoted', 'secondary', 'single', 'inferred', 'practice'] as const;
+const confidences = ['read', 'quoted', 'secondary', 'single', 'inferred', 'practice'] as const;
 
 /** What a breach may bring. */
-export const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages', 'evidence'] as const;
+const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages', 'evidence'] as const;
 
 /** How heavy a risk is. */
 export const severities = ['low', 'medium', 'high'] as const;
 
 /** What a breach brings, on a clock of its own. */
-export const consequenceSchema = z.strictObject({
+const consequenceSchema = z.strictObject({
   /** Unique in the rule; the risk's id is `rule#id`. */
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   kind: z.enum(consequenceKinds),
@@ -44,7 +44,7 @@ export const consequenceSchema = z.strictObject({
 });
 
 /** A last day worked out from a fact. */
-export const deadlineSchema = z.strictObject({
+const deadlineSchema = z.strictObject({
   /** The date fact that starts it, or that is itself the last day when no length is given. */
   start: text,
   days: z.optional(z.int().check(z.gte(1))),
@@ -60,10 +60,10 @@ export const deadlineSchema = z.strictObject({
 const start = { from: calendarDay };
 
 /** The end of a rule: from that day on, it is no longer law. */
-export const repealSchema = z.strictObject({ ...start, repealedBy: citeSchema });
+const repealSchema = z.strictObject({ ...start, repealedBy: citeSchema });
 
 /** The law as it stands from one day until the next version. */
-export const lawSchema = z.strictObject({
+const lawSchema = z.strictObject({
   /** Entry into force; the oldest text read where the true start is earlier. */
   ...start,
   modality: z.enum(modalities),

@@ -8,7 +8,7 @@ const text = z.string().check(z.minLength(1));
 export const localizedSchema: z.ZodMiniType<Localized, Localized> = z.strictObject({ fr: text, en: text, de: text });
 
 /** How much a text or decision weighs before a court. */
-export const weights = [
+const weights = [
   'statute',
   'regulation',
   'convention',

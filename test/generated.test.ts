@@ -6,6 +6,7 @@ import { checkRuleset, manifestSchema } from '../src/ruleset-check.js';
 import { sourceSchema } from '../src/source.js';
 import { profileSchema } from '../src/vocabulary.js';
 import { casesSchema } from './cases.js';
+import { factsPage, rulesPage } from './pages.js';
 import { filesOnDisk, rulePaths, sourcePaths } from './rule-files.js';
 
 // Each generated file is compared with what the code gives; `npm run generate` writes it anew.
@@ -70,6 +71,14 @@ export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
 describe('generated files are up to date', () => {
   it.each(Object.keys(schemas) as (keyof typeof schemas)[])('rules/%s.schema.json', async (name) => {
     await expect(jsonSchema(name)).toMatchFileSnapshot(`../rules/${name}.schema.json`);
+  });
+
+  it('docs/rules.md', async () => {
+    await expect(rulesPage(checkRuleset(filesOnDisk()))).toMatchFileSnapshot('../docs/rules.md');
+  });
+
+  it('docs/facts.md', async () => {
+    await expect(factsPage()).toMatchFileSnapshot('../docs/facts.md');
   });
 
   it('src/shipped.ts lists every rule and source', async () => {

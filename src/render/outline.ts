@@ -9,7 +9,7 @@ import { type Phrases, phrases } from './phrases.js';
 import { amountText, answerText, citesText, dayText, factText, labelText, listText } from './words.js';
 
 /** A part of a line: its text, and the address behind it. */
-export interface Span {
+interface Span {
   readonly text: string;
   readonly url?: string;
 }

@@ -16,6 +16,7 @@ export interface Issue {
     | 'too-small'
     | 'too-large'
     | 'duplicate'
+    | 'doubled-key'
     | 'end-before-start'
     | 'not-json'
     | 'empty'
@@ -69,6 +70,7 @@ const words: Readonly<Record<Language, Words>> = {
       'too-small': 'valeur trop petite',
       'too-large': 'valeur trop grande',
       duplicate: 'identifiant employé deux fois',
+      'doubled-key': 'clé présente deux fois dans le même objet',
       'end-before-start': 'la fin précède le début',
       'not-json': "ce n'est pas du JSON",
       empty: "il n'y a rien à lire",
@@ -106,6 +108,7 @@ const words: Readonly<Record<Language, Words>> = {
       'too-small': 'too small',
       'too-large': 'too large',
       duplicate: 'identifier used twice',
+      'doubled-key': 'key that stands twice in one object',
       'end-before-start': 'the end is before the start',
       'not-json': 'not JSON',
       empty: 'there is nothing to read',
@@ -142,6 +145,7 @@ const words: Readonly<Record<Language, Words>> = {
       'too-small': 'zu klein',
       'too-large': 'zu groß',
       duplicate: 'Kennung doppelt vergeben',
+      'doubled-key': 'Schlüssel steht zweimal in einem Objekt',
       'end-before-start': 'das Ende liegt vor dem Anfang',
       'not-json': 'kein JSON',
       empty: 'es gibt nichts zu lesen',

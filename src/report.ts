@@ -6,7 +6,7 @@ import type { Localized } from './language.js';
 import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
 import { type Question, questionsOf, type Undecided } from './questions.js';
 import { type Exposure, exposureOf, type Risk, risksOf, worstSeverity } from './risk.js';
-import type { Severity } from './rule.js';
+import { type Severity, severities } from './rule.js';
 import type { InForce, Ruleset } from './ruleset.js';
 import type { Source } from './source.js';
 import { type Status, statuses } from './status.js';
@@ -76,7 +76,15 @@ export interface Decided {
   readonly verdicts: readonly Verdict[];
 }
 
-const byStatus = (a: Finding, b: Finding) => statuses.indexOf(a.status) - statuses.indexOf(b.status);
+/** How heavy the undisputed consequences of a breach are; -1 for none. */
+const weight = ({ status, consequences }: Finding): number =>
+  status === 'breached'
+    ? Math.max(-1, ...consequences.map(({ severity, disputed }) => (disputed ? -1 : severities.indexOf(severity))))
+    : -1;
+
+/** What has gone wrong first, the heaviest of it before the rest. */
+const byStatus = (a: Finding, b: Finding) =>
+  statuses.indexOf(a.status) - statuses.indexOf(b.status) || weight(b) - weight(a);
 const isFinding = (item: Finding | NotApplicable): item is Finding => 'status' in item;
 
 /** Rules about items of which there are none, or of which nobody spoke. */

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.js';
+import { dayWords } from './day-words.js';
 import type { Localized } from './language.js';
 import type { Manifest } from './ruleset.js';
 import type { Jurisdiction } from './vocabulary.js';
@@ -10,27 +11,27 @@ export interface Warning {
   readonly text: Localized;
 }
 
-const countries: Readonly<Record<Jurisdiction, Localized>> = {
-  LU: { fr: 'droit luxembourgeois', en: 'Luxembourg law', de: 'luxemburgisches Recht' },
-  FR: { fr: 'droit français', en: 'French law', de: 'französisches Recht' },
+const law: Readonly<Record<Jurisdiction, Localized>> = {
+  LU: { fr: 'Droit luxembourgeois', en: 'Luxembourg law', de: 'Luxemburgisches Recht' },
+  FR: { fr: 'Droit français', en: 'French law', de: 'Französisches Recht' },
 };
 
-const afterLawRead = (law: Localized, asOf: Day, upTo: Day): Localized => ({
-  fr: `${law.fr} : lu jusqu'au ${upTo} ; un changement entré en vigueur entre ce jour et le ${asOf} n'est pas pris en compte.`,
-  en: `${law.en}: read up to ${upTo}; a change that took effect between that day and ${asOf} is not taken into account.`,
-  de: `${law.de}: gelesen bis ${upTo}; eine Änderung, die zwischen diesem Tag und dem ${asOf} in Kraft trat, ist nicht berücksichtigt.`,
+const afterLawRead = (name: Localized, asOf: Day, upTo: Day): Localized => ({
+  fr: `${name.fr} : lu jusqu'au ${dayWords(upTo, 'fr')} ; un changement entré en vigueur entre ce jour et le ${dayWords(asOf, 'fr')} n'est pas pris en compte.`,
+  en: `${name.en}: read up to ${dayWords(upTo, 'en')}; a change that took effect between that day and ${dayWords(asOf, 'en')} is not taken into account.`,
+  de: `${name.de}: gelesen bis ${dayWords(upTo, 'de')}; eine Änderung, die zwischen diesem Tag und dem ${dayWords(asOf, 'de')} in Kraft trat, ist nicht berücksichtigt.`,
 });
 
-const beforeLawRead = (law: Localized, asOf: Day, from: Day): Localized => ({
-  fr: `${law.fr} : le texte le plus ancien lu est celui du ${from} ; le rapport ne dit rien du droit en vigueur le ${asOf}.`,
-  en: `${law.en}: the oldest text read is that of ${from}; the report says nothing about the law on ${asOf}.`,
-  de: `${law.de}: der älteste gelesene Text ist jener vom ${from}; der Bericht sagt nichts über das Recht am ${asOf}.`,
+const beforeLawRead = (name: Localized, asOf: Day, from: Day): Localized => ({
+  fr: `${name.fr} : le texte le plus ancien lu est celui du ${dayWords(from, 'fr')} ; le rapport ne dit rien du droit en vigueur le ${dayWords(asOf, 'fr')}.`,
+  en: `${name.en}: the oldest text read is that of ${dayWords(from, 'en')}; the report says nothing about the law on ${dayWords(asOf, 'en')}.`,
+  de: `${name.de}: der älteste gelesene Text ist jener vom ${dayWords(from, 'de')}; der Bericht sagt nichts über das Recht am ${dayWords(asOf, 'de')}.`,
 });
 
-const notCovered = (law: Localized): Localized => ({
-  fr: `${law.fr} : aucune règle n'est encore encodée ; l'absence de constat ne signifie pas l'absence d'obligation.`,
-  en: `${law.en}: no rule is encoded yet; that nothing is found does not mean that nothing is due.`,
-  de: `${law.de}: noch ist keine Regel erfasst; dass nichts gefunden wird, bedeutet nicht, dass keine Pflicht besteht.`,
+const notCovered = (name: Localized): Localized => ({
+  fr: `${name.fr} : aucune règle n'est encore encodée ; l'absence de constat ne signifie pas l'absence d'obligation.`,
+  en: `${name.en}: no rule is encoded yet; that nothing is found does not mean that nothing is due.`,
+  de: `${name.de}: noch ist keine Regel erfasst; dass nichts gefunden wird, bedeutet nicht, dass keine Pflicht besteht.`,
 });
 
 /** Warns of a day outside the time for which the law was read, and of a law that is not covered. */
@@ -40,11 +41,12 @@ export function warningsOf(
   asOf: Day,
 ): readonly Warning[] {
   return jurisdictions.flatMap((jurisdiction): readonly Warning[] => {
-    const law = countries[jurisdiction];
+    const name = law[jurisdiction];
     const read = lawRead[jurisdiction];
-    if (!read) return [{ code: 'law-not-covered', jurisdiction, text: notCovered(law) }];
-    if (asOf > read.upTo) return [{ code: 'after-law-read', jurisdiction, text: afterLawRead(law, asOf, read.upTo) }];
-    if (asOf < read.from) return [{ code: 'before-law-read', jurisdiction, text: beforeLawRead(law, asOf, read.from) }];
+    if (!read) return [{ code: 'law-not-covered', jurisdiction, text: notCovered(name) }];
+    if (asOf > read.upTo) return [{ code: 'after-law-read', jurisdiction, text: afterLawRead(name, asOf, read.upTo) }];
+    if (asOf < read.from)
+      return [{ code: 'before-law-read', jurisdiction, text: beforeLawRead(name, asOf, read.from) }];
     return [];
   });
 }

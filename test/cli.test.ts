@@ -142,6 +142,11 @@ describe('wrong input', () => {
     ['an empty file', '', /there is nothing to read/],
     ['blanks only', ' \n\t', /there is nothing to read/],
     ['broken JSON', '{\n  "jurisdictions": ["LU"],\n}', /line 3, column 1: not JSON/],
+    [
+      'a key given twice',
+      '{"jurisdictions":["LU"],\n"headcount":12,"name":"a: \\" b","headcount":150}',
+      /line 2, column 33: headcount: key that stands twice/,
+    ],
     ['__proto__ as a key', '{"jurisdictions":["LU"],"__proto__":{"headcount":12}}', /__proto__: unknown key/],
     ['an array of 50 MB', big, /too large to be read as one text/],
     ['nesting 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /wrong type|not JSON/],

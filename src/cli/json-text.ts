@@ -1,4 +1,4 @@
-import { parse } from '@humanwhocodes/momoa';
+import { iterator, type Node, type ObjectNode, parse } from '@humanwhocodes/momoa';
 import type { Issue } from '../issue.js';
 
 /** JSON that was read, or why it could not be. */
@@ -26,7 +26,64 @@ function brokenAt(text: string): Located | undefined {
   }
 }
 
-/** Decodes and parses one JSON text; a byte order mark is passed over. */
+/** How many members the objects of a JSON text have: a colon outside a string stands in each. */
+function membersIn(text: string): number {
+  let members = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (inString && code === 0x5c) index += 1;
+    else if (code === 0x22) inString = !inString;
+    else if (code === 0x3a && !inString) members += 1;
+  }
+  return members;
+}
+
+/** How many members are left once it is parsed: of two with one name, JSON.parse keeps the last. */
+function membersOf(value: unknown): number {
+  let members = 0;
+  const open = [value];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    const inner = Object.values(node);
+    if (!Array.isArray(node)) members += inner.length;
+    for (const child of inner) if (typeof child === 'object') open.push(child);
+  }
+  return members;
+}
+
+interface Doubled {
+  readonly name: string;
+  readonly position: Located;
+}
+
+const isObject = (node: Node): node is ObjectNode => node.type === 'Object';
+
+/** The first name that stands twice in one object, and where; nothing when the text is too long or deep to say. */
+function doubledName(text: string): Doubled | undefined {
+  if (text.length > longestLocated) return undefined;
+  try {
+    for (const { node, phase } of iterator(parse(text))) {
+      if (phase !== 'enter' || !isObject(node)) continue;
+      const seen = new Set<string>();
+      for (const { name } of node.members) {
+        const key = name.type === 'String' ? name.value : name.name;
+        if (seen.has(key)) return { name: key, position: { line: name.loc.start.line, column: name.loc.start.column } };
+        seen.add(key);
+      }
+    }
+  } catch (error) {
+    // The parser calls itself for each level, and a text nested deep enough exhausts the stack.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return undefined;
+}
+
+/**
+ * Decodes and parses one JSON text. A byte order mark is passed over; a name that stands twice in one object is
+ * refused, since one of its values would be lost.
+ */
 export function readJsonText(bytes: Uint8Array, file: string): Read {
   let text: string;
   try {
@@ -35,10 +92,16 @@ export function readJsonText(bytes: Uint8Array, file: string): Read {
     return { issue: { code: 'not-json', path: '', file, hint: 'UTF-8' } };
   }
   if (text.trim() === '') return { issue: { code: 'empty', path: '', file } };
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
     const position = brokenAt(text);
     return { issue: { code: 'not-json', path: '', file, ...(position && { position }) } };
   }
+  if (membersIn(text) === membersOf(value)) return { value };
+  const doubled = doubledName(text);
+  return {
+    issue: { code: 'doubled-key', path: doubled?.name ?? '', file, ...(doubled && { position: doubled.position }) },
+  };
 }

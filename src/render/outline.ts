@@ -1,3 +1,4 @@
+import { dayWords } from '../day-words.js';
 import type { Finding } from '../finding.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
@@ -6,7 +7,7 @@ import type { Question } from '../questions.js';
 import type { Report } from '../report.js';
 import type { Risk } from '../risk.js';
 import { type Phrases, phrases } from './phrases.js';
-import { amountText, answerText, citesText, dayText, factText, labelText, listText } from './words.js';
+import { amountText, answerText, citesText, factText, labelText, listText } from './words.js';
 
 /** A part of a line: its text, and the address behind it. */
 interface Span {
@@ -80,7 +81,7 @@ export function outline(report: Report, language: Language): Outline {
     const { on, endsOnHoliday } = deadline;
     return [
       plain(
-        `${dayText(on, language)}${endsOnHoliday === 'named' ? '' : ` (${words.endsOnHoliday[endsOnHoliday]})`}`,
+        `${dayWords(on, language)}${endsOnHoliday === 'named' ? '' : ` (${words.endsOnHoliday[endsOnHoliday]})`}`,
         labels.until,
       ),
     ];
@@ -152,7 +153,7 @@ export function outline(report: Report, language: Language): Outline {
     })),
     pending: duties('pending').map(full),
     deadlines: report.deadlines.map(({ on, what, rule, cites, subject }) => ({
-      title: `${dayText(on, language)}${words.colon}${what[language]}${about(subject)}`,
+      title: `${dayWords(on, language)}${words.colon}${what[language]}${about(subject)}`,
       id: rule,
       lines: [cited(cites)],
     })),
@@ -182,7 +183,7 @@ export function outline(report: Report, language: Language): Outline {
   return {
     title: printable(report.profile.name ?? report.profile.id ?? words.unnamed),
     subtitle: [
-      dayText(report.meta.asOf, language),
+      dayWords(report.meta.asOf, language),
       ...Object.keys(report.meta.lawReadUpTo).map((jurisdiction) => words.law[jurisdiction as keyof Phrases['law']]),
     ].join(' · '),
     summary: [
@@ -194,7 +195,7 @@ export function outline(report: Report, language: Language): Outline {
       .filter(({ items }) => items.length > 0),
     colon: words.colon,
     footer: [
-      `${report.meta.notLegalAdvice[language]} garde-fou ${report.meta.version}, rules ${report.meta.rulesVersion}`,
+      `${report.meta.notLegalAdvice[language]} garde-fou ${report.meta.version}, ${words.rules} ${report.meta.rulesVersion}`,
     ],
   };
 }

@@ -59,6 +59,7 @@ export interface Phrases {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  readonly rules: string;
   readonly colon: string;
   readonly separator: string;
   readonly subject: Readonly<Record<'monitoring' | 'incident', string>>;

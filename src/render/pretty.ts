@@ -40,15 +40,18 @@ const emphasis: Readonly<Record<SectionName, 'red' | 'yellow' | 'cyan' | 'green'
 };
 
 const narrowest = 40;
+const noBreak = '\u00A0';
+/** French puts a space before these signs, and no line may start with one of them. */
+const beforeSign = / (?=[;:?!»])|(?<=«) /g;
 
 /** A report for a terminal: breaches first, folded to the width, the same words with and without colour. */
 export function pretty(report: Report, { language, colour, columns }: PrettyOptions): string {
   const paint = pico.createColors(colour);
   const width = Math.max(columns, narrowest);
   const fold = (text: string, first: string, rest: string): string =>
-    wrapAnsi(text, width - rest.length, { hard: true, trim: true })
+    wrapAnsi(text.replace(beforeSign, noBreak), width - rest.length, { hard: true, trim: true })
       .split('\n')
-      .map((line, index) => `${index === 0 ? first : rest}${line}`)
+      .map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(noBreak, ' ')}`)
       .join('\n');
 
   const { title, subtitle, summary, sections, colon, footer } = outline(report, language);

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import { dayWords, locales } from '../day-words.js';
 import type { FactFound } from '../finding.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
@@ -7,14 +7,6 @@ import type { Report } from '../report.js';
 import type { Cite } from '../rule.js';
 import { vocabulary } from '../vocabulary.js';
 import { phrases } from './phrases.js';
-
-const locales: Readonly<Record<Language, string>> = { fr: 'fr-LU', en: 'en-GB', de: 'de-LU' };
-
-/** A day in words, e.g. `22 November 2026`. */
-export const dayText = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 /** The amount with plain spaces, so that lines wrap and search alike on every machine. */
 const euro = (amount: number, language: Language): string =>
@@ -44,7 +36,7 @@ function valueText(fact: string, value: unknown, language: Language): string {
           value.map((item) => valueText(fact, item, language)),
           language,
         );
-  if (entry?.type === 'date' && typeof value === 'string') return dayText(value, language);
+  if (entry?.type === 'date' && typeof value === 'string') return dayWords(value, language);
   if (typeof value === 'number')
     return `${new Intl.NumberFormat(locales[language]).format(value)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
   return entry?.choices?.[String(value)]?.[language] ?? printable(String(value));

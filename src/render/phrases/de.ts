@@ -80,6 +80,7 @@ export const de: Phrases = {
   yes: 'ja',
   no: 'nein',
   none: 'keine',
+  rules: 'Regeln',
   colon: ': ',
   separator: '; ',
   subject: { monitoring: 'Überwachungsmaßnahme', incident: 'Vorfall' },

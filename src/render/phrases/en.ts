@@ -80,6 +80,7 @@ export const en: Phrases = {
   yes: 'yes',
   no: 'no',
   none: 'none',
+  rules: 'rules',
   colon: ': ',
   separator: '; ',
   subject: { monitoring: 'monitoring measure', incident: 'incident' },

@@ -80,6 +80,7 @@ export const fr: Phrases = {
   yes: 'oui',
   no: 'non',
   none: 'aucun',
+  rules: 'règles',
   colon: ' : ',
   separator: ' ; ',
   subject: { monitoring: 'mesure de surveillance', incident: 'incident' },

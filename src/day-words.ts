@@ -12,5 +12,7 @@ export function dayWords(day: Day, language: Language): string {
   const formatter =
     formatters.get(language) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   formatters.set(language, formatter);
-  return formatter.format(new Date(`${day}T00:00:00Z`));
+  const words = formatter.format(new Date(`${day}T00:00:00Z`));
+  // French says the first of a month with an ordinal, which no formatter does.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }

@@ -57,6 +57,8 @@ interface Words {
   readonly most: string;
   readonly nearest: (name: string) => string;
   readonly other: string;
+  readonly colon: string;
+  readonly separator: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -97,6 +99,8 @@ const words: Readonly<Record<Language, Words>> = {
     most: 'maximum',
     nearest: (name) => `vouliez-vous dire « ${name} » ?`,
     other: 'comparer avec',
+    colon: ' : ',
+    separator: ' ; ',
   },
   en: {
     code: {
@@ -134,6 +138,8 @@ const words: Readonly<Record<Language, Words>> = {
     most: 'maximum',
     nearest: (name) => `did you mean "${name}"?`,
     other: 'compare with',
+    colon: ': ',
+    separator: '; ',
   },
   de: {
     code: {
@@ -172,6 +178,8 @@ const words: Readonly<Record<Language, Words>> = {
     most: 'Maximum',
     nearest: (name) => `meinten Sie „${name}“?`,
     other: 'vergleiche mit',
+    colon: ': ',
+    separator: '; ',
   },
 };
 
@@ -187,14 +195,15 @@ export function describeIssue(issue: Issue, language: Language = 'en'): string {
   const position = issue.position && `${w.line} ${issue.position.line}, ${w.column} ${issue.position.column}`;
   const place = [issue.file, position, issue.path].filter(Boolean).join(': ') || w.input;
   const accepted = [...(issue.expected ? [w.expected[issue.expected]] : []), ...(issue.accepted ?? [])];
+  const named = (name: string, value: string | number) => `${name}${w.colon}${value}`;
   const parts = [
     `${place}: ${w.code[issue.code]}`,
-    issue.found !== undefined && `${w.found}: ${issue.found}`,
-    accepted.length > 0 && `${w.accepted}: ${accepted.join(', ')}`,
-    issue.limit !== undefined && `${issue.code === 'too-small' ? w.least : w.most}: ${issue.limit}`,
+    issue.found !== undefined && named(w.found, issue.found),
+    accepted.length > 0 && named(w.accepted, accepted.join(', ')),
+    issue.limit !== undefined && named(issue.code === 'too-small' ? w.least : w.most, issue.limit),
     issue.other !== undefined && `${w.other} ${issue.other}`,
     issue.nearest !== undefined && w.nearest(issue.nearest),
     issue.hint,
   ];
-  return printable(parts.filter((part) => typeof part === 'string').join('; '));
+  return printable(parts.filter((part) => typeof part === 'string').join(w.separator));
 }

@@ -23,6 +23,8 @@ export interface Risk {
   readonly disputed?: Localized;
   /** Another risk of the list that this one repeats or replaces; the two are not added up. */
   readonly overlaps?: string;
+  /** For a rule that is itself about a risk: its finding, which stands in no other list. */
+  readonly finding?: Finding;
 }
 
 /** A range of money. */
@@ -64,11 +66,12 @@ export function risksOf(findings: readonly Finding[], asOf: Day): readonly Risk[
         certainty: mayHappen ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
         ...(amount && { amount }),
         ...(imposedBy && { authority: imposedBy }),
-        // A rule about a risk has no finding of its own in the report: its provisions stand with its consequences.
+        // The provisions of a rule about a risk stand with its consequences.
         cites: modality === 'risk' ? merged(finding.cites, cites) : cites,
         text,
         ...(disputed && { disputed }),
         ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
+        ...(modality === 'risk' && { finding }),
       }),
     );
   });

@@ -19,7 +19,7 @@ const confidences = ['read', 'quoted', 'secondary', 'single', 'inferred', 'pract
 /** What a breach may bring. */
 const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages', 'evidence'] as const;
 
-/** How heavy a risk is. */
+/** How heavy a risk is: `high` a criminal penalty or a fine after a formal step, `medium` an administrative fine, `low` the rest. */
 export const severities = ['low', 'medium', 'high'] as const;
 
 /** What a breach brings, on a clock of its own. */

@@ -46,30 +46,32 @@ import source16 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' }
 import source17 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
 import source18 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
 import source19 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source20 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source21 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source22 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source23 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source24 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source25 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source26 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source27 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source28 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source29 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source30 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source31 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source32 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source33 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source34 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source35 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source36 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source37 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source38 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source39 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source40 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source41 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source42 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source43 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source20 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source21 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source22 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source23 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source24 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source25 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source26 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source27 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source28 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source29 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source30 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source31 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source32 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source33 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source34 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source35 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source36 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source37 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source38 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source39 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source40 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source41 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source42 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source43 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source44 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source45 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -122,34 +124,36 @@ const sources = {
   'lu/ct/L124-2.json': source17,
   'lu/ct/L162-12.json': source18,
   'lu/ct/L211-16.json': source19,
-  'lu/ct/L211-3.json': source20,
-  'lu/ct/L211-31.json': source21,
-  'lu/ct/L211-32.json': source22,
-  'lu/ct/L211-36.json': source23,
-  'lu/ct/L211-8.json': source24,
-  'lu/ct/L231-1.json': source25,
-  'lu/ct/L231-11.json': source26,
-  'lu/ct/L246-2.json': source27,
-  'lu/ct/L246-3.json': source28,
-  'lu/ct/L246-7.json': source29,
-  'lu/ct/L261-1.json': source30,
-  'lu/ct/L312-10.json': source31,
-  'lu/ct/L312-2.json': source32,
-  'lu/ct/L312-9.json': source33,
-  'lu/ct/L411-1.json': source34,
-  'lu/ct/L411-3.json': source35,
-  'lu/ct/L413-2.json': source36,
-  'lu/ct/L414-1.json': source37,
-  'lu/ct/L414-12.json': source38,
-  'lu/ct/L414-3.json': source39,
-  'lu/ct/L414-9.json': source40,
-  'lu/ct/L614-13.json': source41,
-  'lu/ct/L614-14.json': source42,
-  'lu/rgd/2021-01-22-a76.json': source43,
+  'lu/ct/L211-2.json': source20,
+  'lu/ct/L211-3.json': source21,
+  'lu/ct/L211-31.json': source22,
+  'lu/ct/L211-32.json': source23,
+  'lu/ct/L211-36.json': source24,
+  'lu/ct/L211-8.json': source25,
+  'lu/ct/L231-1.json': source26,
+  'lu/ct/L231-11.json': source27,
+  'lu/ct/L246-2.json': source28,
+  'lu/ct/L246-3.json': source29,
+  'lu/ct/L246-7.json': source30,
+  'lu/ct/L261-1.json': source31,
+  'lu/ct/L312-10.json': source32,
+  'lu/ct/L312-2.json': source33,
+  'lu/ct/L312-9.json': source34,
+  'lu/ct/L411-1.json': source35,
+  'lu/ct/L411-3.json': source36,
+  'lu/ct/L413-2.json': source37,
+  'lu/ct/L414-1.json': source38,
+  'lu/ct/L414-12.json': source39,
+  'lu/ct/L414-3.json': source40,
+  'lu/ct/L414-9.json': source41,
+  'lu/ct/L417-5.json': source42,
+  'lu/ct/L614-13.json': source43,
+  'lu/ct/L614-14.json': source44,
+  'lu/rgd/2021-01-22-a76.json': source45,
 };
 
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:f9eb44532d673147e49c8708f951947203dc9bc685fa63dd316b90f020941d1f',
+  'sha256:6b60a3021294654f3e6ce7af76423998f9f87ca56e2350430d0cfb1a62c45972',
 );

@@ -25,7 +25,7 @@ const afterLawRead = (name: Localized, asOf: Day, upTo: Day): Localized => ({
 const beforeLawRead = (name: Localized, asOf: Day, from: Day): Localized => ({
   fr: `${name.fr} : le texte le plus ancien lu est celui du ${dayWords(from, 'fr')} ; le rapport ne dit rien du droit en vigueur le ${dayWords(asOf, 'fr')}.`,
   en: `${name.en}: the oldest text read is that of ${dayWords(from, 'en')}; the report says nothing about the law on ${dayWords(asOf, 'en')}.`,
-  de: `${name.de}: der älteste gelesene Text ist jener vom ${dayWords(from, 'de')}; der Bericht sagt nichts über das Recht am ${dayWords(asOf, 'de')}.`,
+  de: `${name.de}: der älteste gelesene Text ist der vom ${dayWords(from, 'de')}; der Bericht sagt nichts über das Recht am ${dayWords(asOf, 'de')}.`,
 });
 
 const notCovered = (name: Localized): Localized => ({

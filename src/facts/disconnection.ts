@@ -49,7 +49,11 @@ export const disconnection = group({
         en: 'subordinate agreement',
         de: 'untergeordnete Vereinbarung',
       },
-      undertaking: { fr: "niveau de l'entreprise", en: 'level of the undertaking', de: 'Unternehmensebene' },
+      undertaking: {
+        fr: "autre texte au niveau de l'entreprise",
+        en: 'other document of the undertaking',
+        de: 'anderes Dokument auf Unternehmensebene',
+      },
       charter: { fr: "charte de l'employeur", en: "employer's charter", de: 'Charta des Arbeitgebers' },
       'company-agreement': { fr: "accord d'entreprise", en: 'company agreement', de: 'Betriebsvereinbarung' },
     },
@@ -61,11 +65,11 @@ export const disconnection = group({
       de: 'Einführung oder Änderung der Regelung',
     },
     description:
-      'Whether the regime is being, or was last, introduced or modified by the employer; `none` when no such step is in question.',
+      'Whether the employer, since 4 July 2023 and while a delegation was in place, introduced the regime or last modified it; `none` when the step is only planned, older, or was taken when there was no delegation.',
     question: {
-      fr: "S'agit-il d'introduire le régime de déconnexion ou de le modifier ?",
-      en: 'Is the disconnection regime being introduced or modified?',
-      de: 'Wird die Nichterreichbarkeitsregelung eingeführt oder geändert?',
+      fr: "Depuis le 4 juillet 2023, et alors qu'une délégation du personnel était en place, avez-vous introduit ou modifié le régime de déconnexion (un simple projet ne compte pas) ?",
+      en: 'Since 4 July 2023, and while a staff delegation was in place, have you introduced or modified the disconnection regime (a mere plan does not count)?',
+      de: 'Haben Sie seit dem 4. Juli 2023, während eine Personaldelegation bestand, die Nichterreichbarkeitsregelung eingeführt oder geändert (ein bloßes Vorhaben zählt nicht)?',
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 3' },
     choices: {
@@ -91,11 +95,11 @@ export const disconnection = group({
     {
       fr: 'mesures techniques de déconnexion',
       en: 'technical measures for disconnecting',
-      de: 'technische Maßnahmen der Nichterreichbarkeit',
+      de: 'technische Maßnahmen zur Sicherung der Nichterreichbarkeit',
     },
     'Technical measures for disconnecting from digital tools.',
     {
-      fr: 'Le régime prévoit-il des mesures techniques (différé des envois, coupure des notifications, limites d’accès) ?',
+      fr: "Le régime prévoit-il des mesures techniques (différé des envois, coupure des notifications, limites d'accès) ?",
       en: 'Does the regime set technical measures (delayed sending, notifications off, limits on access)?',
       de: 'Sieht die Regelung technische Maßnahmen vor (verzögerter Versand, abgeschaltete Benachrichtigungen, Zugangsgrenzen)?',
     },
@@ -124,7 +128,7 @@ export const disconnection = group({
     {
       fr: 'Le régime prévoit-il une compensation en cas de dérogation exceptionnelle au droit à la déconnexion ?',
       en: 'Does the regime set compensation for exceptional derogations from the right to disconnect?',
-      de: 'Sieht die Regelung einen Ausgleich für ausnahmsweise Abweichungen vom Recht auf Nichterreichbarkeit vor?',
+      de: 'Sieht die Regelung einen Ausgleich für Abweichungen vom Recht auf Nichterreichbarkeit in Ausnahmefällen vor?',
     },
   ),
   respectsWorkingTime: yesNo({
@@ -213,7 +217,7 @@ export const disconnection = group({
       question: {
         fr: "L'ITM vous a-t-elle enjoint par écrit de mettre en place le régime de déconnexion ?",
         en: 'Has the labour inspectorate (ITM) ordered you in writing to put the disconnection regime in place?',
-        de: 'Hat die Gewerbeaufsicht (ITM) Sie schriftlich aufgefordert, die Nichterreichbarkeitsregelung einzuführen?',
+        de: 'Hat die Gewerbeaufsicht (ITM) Sie schriftlich angewiesen, die Nichterreichbarkeitsregelung einzuführen?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
     }),
@@ -232,7 +236,7 @@ export const disconnection = group({
       label: { fr: "délai de l'injonction", en: 'time limit of the injunction', de: 'Frist der Anordnung' },
       description: 'Last day that the injunction gives to comply.',
       question: {
-        fr: "Jusqu'à quel jour l'injonction vous laisse-t-elle pour vous conformer ?",
+        fr: "Quel est le dernier jour fixé par l'injonction pour vous y conformer ?",
         en: 'Until which day does the injunction give you to comply?',
         de: 'Bis zu welchem Tag ist der Anordnung nachzukommen?',
       },
@@ -261,7 +265,7 @@ export const disconnection = group({
       question: {
         fr: "L'ITM vous a-t-elle infligé une amende pour absence de régime de déconnexion ?",
         en: 'Has the labour inspectorate (ITM) fined you for having no disconnection regime?',
-        de: 'Hat die Gewerbeaufsicht (ITM) gegen Sie eine Geldbuße wegen fehlender Nichterreichbarkeitsregelung verhängt?',
+        de: 'Hat die Gewerbeaufsicht (ITM) gegen Sie eine Verwaltungsgeldbuße wegen fehlender Nichterreichbarkeitsregelung verhängt?',
       },
       definedIn: { source: 'lu.ct.L312-10', at: 'al. unique' },
     }),
@@ -274,19 +278,19 @@ export const disconnection = group({
       description:
         'Whether the employer was fined for the same breach within the last two years. Follows from `previousFineOn` when that is given.',
       question: {
-        fr: 'Avez-vous déjà reçu une amende pour le même manquement au cours des deux dernières années ?',
-        en: 'Have you been fined for the same breach within the last two years?',
-        de: 'Wurde gegen Sie in den letzten zwei Jahren bereits eine Geldbuße wegen desselben Verstoßes verhängt?',
+        fr: 'Avant une éventuelle amende en cours, avez-vous été condamné à une amende pour le même manquement au cours des deux dernières années ?',
+        en: 'Apart from any fine now pending, have you been fined for the same breach within the last two years?',
+        de: 'Wurde gegen Sie, abgesehen von einer etwa laufenden Verwaltungsgeldbuße, in den letzten zwei Jahren schon eine Verwaltungsgeldbuße wegen desselben Verstoßes verhängt?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
     }),
     notifiedOn: day({
-      label: { fr: "notification de l'amende", en: 'fine notified', de: 'Zustellung der Geldbuße' },
+      label: { fr: "notification de l'amende", en: 'fine notified', de: 'Zustellung der Verwaltungsgeldbuße' },
       description: 'Day on which the administrative fine for the missing regime was notified.',
       question: {
         fr: "Quel jour l'amende administrative vous a-t-elle été notifiée ?",
         en: 'On which day was the administrative fine notified to you?',
-        de: 'An welchem Tag wurde Ihnen die Geldbuße zugestellt?',
+        de: 'An welchem Tag wurde Ihnen die Verwaltungsgeldbuße zugestellt?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(3)' },
     }),
@@ -299,19 +303,19 @@ export const disconnection = group({
       description:
         'Day on which the director of the labour inspectorate took the new decision that follows an opposition.',
       question: {
-        fr: "Quel jour le directeur de l'ITM a-t-il statué sur votre opposition ?",
-        en: 'On which day did the director of the ITM decide on your opposition?',
-        de: 'An welchem Tag hat der Direktor der ITM über Ihren Einspruch entschieden?',
+        fr: "Si vous avez formé opposition, quel jour le directeur de l'ITM a-t-il statué ?",
+        en: 'If you lodged an opposition, on which day did the director of the labour inspectorate (ITM) decide on it?',
+        de: 'Falls Sie Einspruch eingelegt haben: An welchem Tag hat der Direktor der Gewerbeaufsicht (ITM) darüber entschieden?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(4) al. 1' },
     }),
     previousFineOn: day({
-      label: { fr: 'amende antérieure', en: 'earlier fine', de: 'frühere Geldbuße' },
+      label: { fr: 'amende antérieure', en: 'earlier fine', de: 'frühere Verwaltungsgeldbuße' },
       description: 'Day of the last earlier administrative fine for the same breach.',
       question: {
         fr: 'De quel jour date votre dernière amende administrative pour le même manquement ?',
         en: 'What is the day of your last administrative fine for the same breach?',
-        de: 'Von welchem Tag ist Ihre letzte Geldbuße wegen desselben Verstoßes?',
+        de: 'Von welchem Tag ist Ihre letzte Verwaltungsgeldbuße wegen desselben Verstoßes?',
       },
       definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
     }),

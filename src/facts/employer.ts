@@ -6,9 +6,9 @@ export const headcount = count({
   description:
     'Luxembourg: employees counted as art. L.411-1(2) says, over the twelve months before the first day of the month in which the election notice is posted; it stays frozen until the next elections. France: effectif of art. L1111-2.',
   question: {
-    fr: "Combien de salariés l'entreprise comptait-elle au sens du droit des délégations du personnel (douze mois précédant le premier jour du mois de l'affichage annonçant les dernières élections) ?",
-    en: 'How many employees did the undertaking have as the law on staff delegations counts them (the twelve months before the first day of the month in which the last elections were announced)?',
-    de: 'Wie viele Arbeitnehmer zählte das Unternehmen im Sinne des Rechts der Personaldelegationen (zwölf Monate vor dem ersten Tag des Monats, in dem die letzten Wahlen bekannt gemacht wurden)?',
+    fr: "Combien de salariés, comptés selon l'article L.411-1, l'entreprise occupait-elle dans les douze mois précédant le mois où les dernières élections sociales ont été annoncées (ou, s'il n'y en a jamais eu, dans les douze derniers mois) ?",
+    en: 'How many employees, counted as in article L.411-1, did the undertaking have in the twelve months before the month in which the last staff elections were announced (or, if there were none, in the last twelve months)?',
+    de: 'Wie viele Arbeitnehmer, gezählt nach Artikel L.411-1, beschäftigte das Unternehmen in den zwölf Monaten vor dem Monat, in dem die letzten Sozialwahlen angekündigt wurden (oder, falls es noch keine gab, in den letzten zwölf Monaten)?',
   },
   unit: 'employees',
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
@@ -68,9 +68,9 @@ export const undertaking = group({
     choices: {
       ordinary: { fr: 'aucune de celles-ci', en: 'none of these', de: 'nichts davon' },
       'family-only': {
-        fr: 'entreprise familiale sans autre salarié que la famille',
-        en: 'family business with nobody employed but family',
-        de: 'Familienbetrieb ohne familienfremde Arbeitnehmer',
+        fr: 'entreprise occupant seulement la famille (ascendants, descendants, frères, sœurs et alliés au même degré)',
+        en: 'business employing family only (ascendants, descendants, siblings, in-laws of the same degree)',
+        de: 'Betrieb nur mit Familienangehörigen (Vorfahren, Nachkommen, Geschwister, Verschwägerte gleichen Grades)',
       },
       'river-transport': { fr: 'transport fluvial', en: 'inland-waterway transport', de: 'Binnenschifffahrt' },
       fairground: { fr: 'entreprise foraine', en: 'fairground business', de: 'Schaustellerbetrieb' },
@@ -88,10 +88,10 @@ export const undertaking = group({
       de: 'leitende Angestellte oder Handelsreisende',
     },
     description:
-      'Whether some employees hold a post of effective management, are senior executives whose presence is indispensable, or are sales representatives working outside the premises.',
+      'Whether some employees hold a post of actual management, are senior executives whose presence is indispensable, or are sales representatives working outside the premises.',
     question: {
       fr: "Y a-t-il des salariés à un poste de direction effective, des cadres supérieurs indispensables au fonctionnement de l'entreprise ou des représentants de commerce travaillant à l'extérieur ?",
-      en: 'Are there employees in posts of effective management, senior executives without whom the undertaking cannot run, or sales representatives working off the premises?',
+      en: 'Are there employees in posts of actual management, senior executives without whom the undertaking cannot run, or sales representatives working off the premises?',
       de: 'Gibt es Arbeitnehmer in tatsächlicher Leitungsfunktion, unentbehrliche leitende Angestellte oder außerhalb des Betriebs tätige Handelsvertreter?',
     },
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 5 et 6' },
@@ -167,9 +167,9 @@ export const collectiveAgreement = group({
     description:
       'Whether the employer is a party to talks on a collective agreement or a subordinate agreement, up to its signature on `signatureOn`.',
     question: {
-      fr: 'Négociez-vous actuellement une convention collective ou un accord subordonné ?',
-      en: 'Are you negotiating a collective agreement or a subordinate agreement at present?',
-      de: 'Verhandeln Sie derzeit über einen Kollektivvertrag oder eine untergeordnete Vereinbarung?',
+      fr: "Êtes-vous partie à la négociation d'une convention collective ou d'un accord subordonné, en cours ou déjà close par une signature ?",
+      en: 'Are you a party to negotiations on a collective or subordinate agreement, still running or already closed by signature?',
+      de: 'Sind Sie an Verhandlungen über einen Kollektivvertrag oder eine untergeordnete Vereinbarung beteiligt, die laufen oder bereits mit einer Unterzeichnung endeten?',
     },
   }),
   signatureOn: day({
@@ -194,7 +194,7 @@ export const collectiveAgreement = group({
       en: 'Does the agreement (or its draft) record the result of the talks on the right to disconnect?',
       de: 'Hält der Kollektivvertrag (oder sein Entwurf) das Ergebnis der Verhandlungen über das Recht auf Nichterreichbarkeit fest?',
     },
-    definedIn: { source: 'lu.ct.L162-12', at: '(4) pt 5' },
+    definedIn: { source: 'lu.ct.L162-12', at: '(4) al. 1 pt 5' },
   }),
 });
 
@@ -211,7 +211,7 @@ export const digitalTools = group({
     question: {
       fr: 'Des salariés utilisent-ils des outils numériques (courriel, téléphone, messagerie, accès à distance) pour leur travail ?',
       en: 'Do employees use digital tools (mail, telephone, messaging, remote access) for their work?',
-      de: 'Nutzen Arbeitnehmer digitale Werkzeuge (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
+      de: 'Nutzen Arbeitnehmer digitale Arbeitsmittel (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
   }),

@@ -74,9 +74,9 @@ export const offHours = group({
   }),
   repeatedHarmfulContact: yesNo({
     label: {
-      fr: 'harcèlement moral par sollicitations hors du temps de travail',
-      en: 'moral harassment through contact outside working time',
-      de: 'Mobbing durch Kontaktaufnahmen außerhalb der Arbeitszeit',
+      fr: 'sollicitations répétées portant atteinte à une personne',
+      en: 'repeated contact that harms a person',
+      de: 'wiederholte Kontaktaufnahmen, die eine Person verletzen',
     },
     description:
       'Whether work-related contact outside working time, by being repeated or systematic, harms the dignity or the mental or physical integrity of a person, and comes from the employer or goes on with its knowledge. Under al. 2 of the same article such messages belong to the performance of work, whatever the means and the hour.',

@@ -8,8 +8,8 @@ export const rest = group({
       'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
     question: {
       fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
-      en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours?',
-      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat?',
+      en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours (leaving out top management, indispensable senior executives, sales representatives on the road, home workers and driving, flying or sailing staff)?',
+      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst, Heimarbeiter und fahrendes, fliegendes oder schiffendes Personal)?',
     },
     unit: 'hours',
     definedIn: { source: 'lu.ct.L211-16', at: '(3)' },
@@ -19,9 +19,9 @@ export const rest = group({
     description:
       'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
     question: {
-      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours ?',
-      en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days?',
-      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat?',
+      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours (sans compter la direction effective, les cadres supérieurs indispensables, les représentants de commerce en déplacement, ni le personnel roulant ou navigant) ?',
+      en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days (leaving out top management, indispensable senior executives, sales representatives on the road and driving, flying or sailing staff)?',
+      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst und fahrendes, fliegendes oder schiffendes Personal)?',
     },
     unit: 'hours',
     definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },
@@ -50,9 +50,9 @@ export const rest = group({
     description:
       'Whether the Inspection du travail et des mines has found that the service of every employee who gets less than that does not allow 44 hours of uninterrupted weekly rest.',
     question: {
-      fr: "L'Inspection du travail et des mines a-t-elle constaté que le service des salariés concernés ne permet pas 44 heures de repos hebdomadaire ininterrompu ?",
-      en: 'Has the labour inspectorate (ITM) found that the service of the employees concerned does not allow 44 hours of uninterrupted weekly rest?',
-      de: 'Hat die Gewerbeaufsicht (ITM) festgestellt, dass der Dienst der betroffenen Arbeitnehmer keine 44 Stunden ununterbrochener Wochenruhe zulässt?',
+      fr: "L'Inspection du travail et des mines a-t-elle constaté que le service des salariés qui ont moins de repos ne permet pas 44 heures de repos hebdomadaire ininterrompu ?",
+      en: 'Has the labour inspectorate (ITM) found that the service of the employees who get less rest does not allow 44 hours of uninterrupted weekly rest?',
+      de: 'Hat die Gewerbeaufsicht (ITM) festgestellt, dass der Dienst der Arbeitnehmer mit kürzerer Ruhezeit keine 44 Stunden ununterbrochener Wochenruhe zulässt?',
     },
     definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
   }),
@@ -60,8 +60,8 @@ export const rest = group({
     label: { fr: 'congé supplémentaire', en: 'extra leave', de: 'zusätzlicher Urlaub' },
     description: 'Extra leave a year given to employees who do not get 44 hours of uninterrupted weekly rest.',
     question: {
-      fr: 'Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés privés des 44 heures de repos hebdomadaire ?',
-      en: 'How many working days of extra leave a year do employees get who are denied the 44 hours of weekly rest?',
+      fr: "Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés qui n'ont pas les 44 heures de repos hebdomadaire ?",
+      en: 'How many working days of extra leave a year do employees get who do not get the 44 hours of weekly rest?',
       de: 'Wie viele Werktage zusätzlichen Urlaub im Jahr erhalten Arbeitnehmer, denen die 44 Stunden Wochenruhe fehlen?',
     },
     unit: 'working days a year',

@@ -11,7 +11,6 @@ export const telework = group({
       en: 'Do employees telework, regularly or occasionally?',
       de: 'Leisten Arbeitnehmer regelmäßig oder gelegentlich Telearbeit?',
     },
-    definedIn: { source: 'fr.ct.L1222-9', at: 'I al. 1' },
   }),
   change: choice({
     label: {

@@ -140,17 +140,16 @@ export function outline(report: Report, language: Language): Outline {
   const duties = (...statuses: readonly Finding['status'][]) =>
     report.obligations.filter(({ status }) => statuses.includes(status));
   const known = (findings: readonly Finding[]) => findings.filter(({ status }) => status !== 'possible');
-  const dutyRules = new Set(report.obligations.map(({ rule }) => rule));
-  const otherRisks = report.risks.filter(({ rule, certainty }) => !dutyRules.has(rule) && certainty !== 'possible');
+  const otherRisks = [
+    ...new Set(
+      report.risks.filter(({ certainty }) => certainty !== 'possible').flatMap(({ finding }) => finding ?? []),
+    ),
+  ];
   const { counts, exposure } = report.summary;
 
   const candidates: Readonly<Record<SectionName, readonly Item[]>> = {
     breached: duties('breached').map(full),
-    risks: otherRisks.map((risk) => ({
-      title: `${risk.title[language]}${about(risk.subject)}`,
-      id: risk.rule,
-      lines: riskLines(risk),
-    })),
+    risks: otherRisks.map(full),
     pending: duties('pending').map(full),
     deadlines: report.deadlines.map(({ on, what, rule, cites, subject }) => ({
       title: `${dayWords(on, language)}${words.colon}${what[language]}${about(subject)}`,
@@ -174,9 +173,11 @@ export function outline(report: Report, language: Language): Outline {
     ...(counts.applies > 0 ? [count.applies(counts.applies)] : []),
     ...(counts.met > 0 ? [count.met(counts.met)] : []),
   ];
+  const hasHappened = counts.breached > 0 || otherRisks.length > 0;
   const money = [
     ...(exposure.certain.max > 0 ? [amountText(exposure.certain, language)] : []),
-    ...(exposure.max > exposure.certain.max
+    // What is merely possible frightens whoever has answered nothing yet.
+    ...(hasHappened && exposure.max > exposure.certain.max
       ? [words.exposureAtMost(amountText({ min: exposure.max, max: exposure.max }, language))]
       : []),
   ];

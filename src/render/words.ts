@@ -49,6 +49,16 @@ export const factText = ({ fact, found }: FactFound, language: Language): string
 /** The short name of a fact. */
 export const labelText = (fact: string, language: Language): string => vocabulary.get(fact)?.label[language] ?? fact;
 
+/** Pinpoints are written as French lawyers write them; other languages have their own words for the parts of a law. */
+const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {},
+  en: { 'al.': 'subpara.', pt: 'point', pts: 'points', à: 'to', convention: 'agreement' },
+  de: { 'al.': 'Abs.', pt: 'Punkt', pts: 'Punkte', à: 'bis', 'art.': 'Art.', convention: 'Vereinbarung' },
+};
+
+const pinpointText = (at: string, language: Language): string =>
+  at.replace(/[\p{L}.]+/gu, (word) => pinpointWords[language][word] ?? word);
+
 /** Citations with the pinpoints of one source together: `art. L.312-9 of the Labour Code, al. 1 and al. 2`. */
 export function citesText(
   cites: readonly Cite[],
@@ -59,7 +69,9 @@ export function citesText(
   for (const { source, at } of cites) bySource.set(source, [...(bySource.get(source) ?? []), at]);
   return [...bySource].map(([id, at]) => {
     const source = citations.find((candidate) => candidate.id === id);
-    const pinpoints = at.filter((pinpoint) => pinpoint !== 'al. unique');
+    const pinpoints = at
+      .filter((pinpoint) => pinpoint !== 'al. unique')
+      .map((pinpoint) => pinpointText(pinpoint, language));
     const text = [source?.name[language] ?? id, ...(pinpoints.length > 0 ? [listText(pinpoints, language)] : [])].join(
       ', ',
     );

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.js';
+import { frozen } from './frozen.js';
 import type { Law, Rule, RuleFile } from './rule.js';
 import type { Source, SourceFile } from './source.js';
 import type { Jurisdiction } from './vocabulary.js';
@@ -40,25 +41,28 @@ export const idOf = (path: string): string => path.replace(/\.json$/, '').replac
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
+const jurisdictionOf = (path: string): Jurisdiction => path.split('/')[0]?.toUpperCase() as Jurisdiction;
+
 /** Puts files that were checked before (`checkRuleset`, when building and testing) together, without checking them again. */
 export function assembleRuleset({ manifest, rules, sources }: RulesetFiles, digest: string): Ruleset {
-  return {
-    manifest,
+  const sorted = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+    frozen([...items].sort(byId));
+  return Object.freeze({
+    manifest: frozen(manifest),
     digest,
-    rules: Object.entries(rules)
-      .map(([path, { $schema, ...rule }]) => ({
+    rules: sorted(
+      Object.entries(rules).map(([path, { $schema, ...rule }]) => ({
         ...rule,
         id: idOf(path),
-        jurisdiction: path.split('/')[0]?.toUpperCase() as Jurisdiction,
-      }))
-      .sort(byId),
-    sources: new Map(
-      Object.entries(sources)
-        .map(([path, { $schema, ...source }]) => ({ ...source, id: idOf(path) }))
-        .sort(byId)
-        .map((source) => [source.id, source]),
+        jurisdiction: jurisdictionOf(path),
+      })),
     ),
-  };
+    sources: new Map(
+      sorted(Object.entries(sources).map(([path, { $schema, ...source }]) => ({ ...source, id: idOf(path) }))).map(
+        (source) => [source.id, source],
+      ),
+    ),
+  });
 }
 
 /** A rule with the version of it that is in force. */

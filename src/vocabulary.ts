@@ -21,6 +21,7 @@ import { offHours } from './facts/off-hours.js';
 import { personalAccounts } from './facts/personal-accounts.js';
 import { rest } from './facts/rest.js';
 import { telework } from './facts/telework.js';
+import { frozen } from './frozen.js';
 
 /** The laws an employment contract may be governed by. */
 export const jurisdictions = ['LU', 'FR'] as const;
@@ -120,7 +121,7 @@ const itemShape = (listSchema: z.core.$ZodType): z.core.$ZodLooseShape => {
   return item instanceof z.ZodMiniObject ? item.shape : {};
 };
 
-const all: readonly FactEntry[] = [
+const all: readonly FactEntry[] = frozen([
   ...entries({ ...employerFacts, monitoring, incidents }, '', 'employer'),
   ...entries(itemShape(monitoring), 'monitoring.', 'monitoring'),
   ...entries(itemShape(incidents), 'incident.', 'incident'),
@@ -129,7 +130,7 @@ const all: readonly FactEntry[] = [
     name: name as FactName,
     subject: 'employer' as const,
   })),
-];
+]);
 
 /** Every fact that rules may read, by name, in the order of the profile. */
 export const vocabulary: ReadonlyMap<string, FactEntry> = new Map(all.map((entry) => [entry.name, entry]));

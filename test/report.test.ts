@@ -325,6 +325,16 @@ describe('what a reader must know of the report as a whole', () => {
     expect(JSON.stringify(two)).toBe(JSON.stringify(one));
   });
 
+  it('what a caller does to a report does not reach the next one', async () => {
+    const first = await report(rules, lu({}));
+    const cite = first.obligations[0]?.cites[0] as { at: string };
+    expect(() => {
+      cite.at = 'elsewhere';
+    }).toThrow(TypeError);
+    (first.obligations as unknown[]).length = 0;
+    expect((await report(rules, lu({}))).obligations[0]?.cites).toEqual(cites);
+  });
+
   it('the trace is there when asked for, and only then', async () => {
     const ruleset = rulesetOf(rules);
     const traced = await evaluate(lu({}), { asOf: '2026-06-01', ruleset, trace: true });

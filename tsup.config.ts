@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const common: Options = {
   target: 'node20',
-  noExternal: ['@noble/hashes', 'date-easter', 'leven', 'safe-stable-stringify'],
+  noExternal: ['@noble/hashes', 'date-easter', '@date-fns/utc', 'leven', 'safe-stable-stringify'],
 };
 
 // The bundled libraries are small and ESM only, so the CJS build could not require them. The command is ESM only.

@@ -1,9 +1,9 @@
+import { UTCDate } from '@date-fns/utc';
 import { easter } from 'date-easter';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { formatISO } from 'date-fns/formatISO';
 import { isWeekend } from 'date-fns/isWeekend';
-import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
@@ -11,9 +11,12 @@ export type Day = string;
 /** A length of time as a statute counts it. */
 export type Period = Pick<Duration, 'days' | 'months' | 'years'>;
 
+/** Reckoned in UTC: some time zones have skipped a day, the calendar of a statute has not. */
+const dateOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+
 /** The day that many days, calendar months or years later; the end of a shorter month where there is no such day. */
 export const addPeriod = (day: Day, period: Period): Day =>
-  formatISO(add(parseISO(day), period), { representation: 'date' });
+  formatISO(add(dateOf(day), period), { representation: 'date' });
 
 const fixedHolidays = ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'];
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
@@ -32,7 +35,7 @@ export function isHoliday(day: Day): boolean {
 
 /** The day itself, or the first day after it that is no Saturday, Sunday or public holiday. */
 export const nextWorkingDay = (day: Day): Day =>
-  isWeekend(parseISO(day)) || isHoliday(day) ? nextWorkingDay(addPeriod(day, { days: 1 })) : day;
+  isWeekend(dateOf(day)) || isHoliday(day) ? nextWorkingDay(addPeriod(day, { days: 1 })) : day;
 
 /** Today's date in Luxembourg, whatever the clock's own time zone. */
 export const today = (): Day => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' }).format(new Date());

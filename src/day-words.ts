@@ -1,18 +1,56 @@
 import type { Day } from './calendar.js';
 import type { Language } from './language.js';
 
-/** The locale whose customs a language follows: numbers and days as written in Luxembourg, English as in Britain. */
-export const locales: Readonly<Record<Language, string>> = { fr: 'fr-LU', en: 'en-GB', de: 'de-LU' };
+/** Written out rather than left to `Intl`: a report must not differ with the host's language data. */
+const months: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  de: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+};
 
-/** A formatter costs a hundred times what it does, so each is made once. */
-const formatters = new Map<Language, Intl.DateTimeFormat>();
-
-/** A day in words, e.g. `22 November 2026`. */
+/** A day in words: `22 November 2026`, `1er octobre 2026`, `22. November 2026`. */
 export function dayWords(day: Day, language: Language): string {
-  const formatter =
-    formatters.get(language) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  formatters.set(language, formatter);
-  const words = formatter.format(new Date(`${day}T00:00:00Z`));
-  // French says the first of a month with an ordinal, which no formatter does.
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  const [year = '', month, date] = day.split('-');
+  const number = Number(date);
+  const ordinal = language === 'de' ? `${number}.` : language === 'fr' && number === 1 ? '1er' : String(number);
+  return `${ordinal} ${months[language][Number(month) - 1]} ${year}`;
 }

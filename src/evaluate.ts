@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import { type Day, today } from './calendar.js';
 import { type Decide, prepare } from './decide/engine.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
 import { parseProfile, type Subject } from './profile.js';
-import { foundText } from './refusal.js';
+import { refusals } from './refusal.js';
 import { type Decided, type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
 import { shippedRuleset } from './shipped.js';
@@ -12,11 +13,11 @@ import type { Profile, SubjectKind } from './vocabulary.js';
 /** How to evaluate a profile. */
 export interface EvaluateOptions {
   /** The day to report on, `YYYY-MM-DD`; today in Luxembourg by default. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   /** Other rules than the shipped ones, from `checkRuleset`. */
-  readonly ruleset?: Ruleset;
+  readonly ruleset?: Ruleset | undefined;
   /** Adds to each finding both conditions with what was found at each leaf. */
-  readonly trace?: boolean;
+  readonly trace?: boolean | undefined;
 }
 
 interface Prepared {
@@ -43,11 +44,22 @@ async function decided(current: InForce, subject: Subject): Promise<Decided> {
   return { subject, rules, verdicts: rules.length === 0 ? [] : await decide(subject.facts) };
 }
 
-function dayOf({ asOf = today() }: EvaluateOptions): Day {
-  if (calendarDay.safeParse(asOf).success) return asOf;
-  throw new GardeFouError('invalid-option', [
-    { code: 'not-a-date', path: 'asOf', found: foundText(asOf), expected: 'date' },
-  ]);
+const isRuleset = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'digest' in value && 'rules' in value;
+
+const optionsSchema = z.strictObject({
+  asOf: z.optional(calendarDay),
+  ruleset: z.optional(z.custom<Ruleset>(isRuleset, { error: 'comes from checkRuleset' })),
+  trace: z.optional(z.boolean()),
+});
+
+function checked(options: EvaluateOptions): EvaluateOptions {
+  const parsed = optionsSchema.safeParse(options, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new GardeFouError(
+    'invalid-option',
+    refusals(parsed.error.issues, { keysAt: () => Object.keys(optionsSchema.shape) }),
+  );
 }
 
 /**
@@ -65,11 +77,10 @@ function dayOf({ asOf = today() }: EvaluateOptions): Day {
  * report.obligations[0]?.status; // 'breached'
  */
 export async function evaluate(profile: Profile, options: EvaluateOptions = {}): Promise<Report> {
-  const asOf = dayOf(options);
-  const ruleset = options.ruleset ?? shippedRuleset;
+  const { asOf = today(), ruleset = shippedRuleset, trace = false } = checked(options);
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const verdicts: Decided[] = [];
   for (const subject of parsed.subjects) verdicts.push(await decided(current, subject));
-  return reportOf(parsed, current, verdicts, ruleset, asOf, options.trace ?? false);
+  return reportOf(parsed, current, verdicts, ruleset, asOf, trace);
 }

@@ -136,9 +136,9 @@ export function findingOf(
   };
 }
 
-/** Whether a finding obliges: a breach of it counts. */
-export const isDuty = ({ modality }: Finding): boolean => modality === 'obligation' || modality === 'prohibition';
+/** Whether a finding obliges the employer: only binding obligations and prohibitions count. */
+export const isBindingDuty = ({ modality, authority }: Finding): boolean =>
+  authority === 'binding' && (modality === 'obligation' || modality === 'prohibition');
 
 /** Whether the law has been broken: a binding duty applies and is not met. */
-export const isBreach = (finding: Finding): boolean =>
-  finding.status === 'breached' && finding.authority === 'binding' && isDuty(finding);
+export const isBreach = (finding: Finding): boolean => finding.status === 'breached' && isBindingDuty(finding);

@@ -12,8 +12,9 @@ export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fa
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
+export type { Manifest } from './manifest.js';
 export type { Operator } from './operators.js';
-export type { SubjectRef } from './profile.js';
+export { checkProfile, type SubjectRef } from './profile.js';
 export type { Question } from './questions.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
@@ -29,7 +30,7 @@ export type {
   RuleFile,
   Severity,
 } from './rule.js';
-export type { LawRead, Manifest, Ruleset, RulesetFiles } from './ruleset.js';
+export type { Ruleset, RulesetFiles } from './ruleset.js';
 export { checkRuleset, type UncheckedFiles } from './ruleset-check.js';
 export { shippedRuleset } from './shipped.js';
 export type { Source, SourceFile } from './source.js';
@@ -37,9 +38,10 @@ export type { Status } from './status.js';
 export {
   type FactEntry,
   type FactName,
+  factNamed,
+  facts,
   type Jurisdiction,
   type Profile,
   type SubjectKind,
-  vocabulary,
 } from './vocabulary.js';
 export type { Warning } from './warnings.js';

@@ -9,6 +9,7 @@ export interface Issue {
   /** Kind of mistake, for programs. */
   readonly code:
     | 'unknown-key'
+    | 'dotted-key'
     | 'missing'
     | 'wrong-type'
     | 'not-a-choice'
@@ -22,6 +23,9 @@ export interface Issue {
     | 'empty'
     | 'file-too-large'
     | 'unreadable'
+    | 'not-found'
+    | 'is-folder'
+    | 'forbidden'
     | 'inconsistent';
   /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
   readonly path: string;
@@ -65,6 +69,10 @@ const words: Readonly<Record<Language, Words>> = {
   fr: {
     code: {
       'unknown-key': 'clé inconnue',
+      'dotted-key': 'nom pointé : l\'écrire imbriqué, p. ex. {"disconnection": {"source": …}}',
+      'not-found': 'fichier introuvable',
+      'is-folder': "c'est un dossier",
+      forbidden: 'accès refusé',
       missing: 'valeur obligatoire absente',
       'wrong-type': 'type inattendu',
       'not-a-choice': 'valeur non admise',
@@ -105,6 +113,10 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     code: {
       'unknown-key': 'unknown key',
+      'dotted-key': 'dotted name: write it nested, e.g. {"disconnection": {"source": …}}',
+      'not-found': 'no such file',
+      'is-folder': 'is a folder',
+      forbidden: 'access denied',
       missing: 'a required value is missing',
       'wrong-type': 'wrong type',
       'not-a-choice': 'not an accepted value',
@@ -144,6 +156,10 @@ const words: Readonly<Record<Language, Words>> = {
   de: {
     code: {
       'unknown-key': 'unbekannter Schlüssel',
+      'dotted-key': 'Name mit Punkten: verschachtelt schreiben, z. B. {"disconnection": {"source": …}}',
+      'not-found': 'Datei nicht gefunden',
+      'is-folder': 'ist ein Ordner',
+      forbidden: 'Zugriff verweigert',
       missing: 'eine Pflichtangabe fehlt',
       'wrong-type': 'falscher Typ',
       'not-a-choice': 'kein zulässiger Wert',

@@ -1,5 +1,5 @@
 /** The languages every text of the package is written in. */
-export const languages = ['fr', 'en', 'de'] as const;
+export const languages = Object.freeze(['fr', 'en', 'de'] as const);
 
 /** One of the languages reports and questions are written in. */
 export type Language = (typeof languages)[number];

@@ -1,9 +1,19 @@
-import { addPeriod, type Day, type Period } from './calendar.js';
+import { addPeriod, type Day, type Period, today } from './calendar.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
-import type { Issue } from './issue.js';
+import type { FactType } from './facts/fact.js';
+import type { Expected, Issue } from './issue.js';
 import { foundText, pathText, refusals } from './refusal.js';
-import { type Jurisdiction, keysAt, lists, profileSchema, type SubjectKind } from './vocabulary.js';
+import {
+  factAt,
+  factNamed,
+  type Jurisdiction,
+  keysAt,
+  lists,
+  type Profile,
+  profileSchema,
+  type SubjectKind,
+} from './vocabulary.js';
 
 /** What a rule is evaluated for. */
 export type SubjectRef =
@@ -88,33 +98,49 @@ function flatten(
 }
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
-function* implications(facts: Json, asOf: Day): Generator<readonly [fact: string, holds: boolean, day: string]> {
+function* implications(
+  facts: Json,
+  asOf: Day,
+): Generator<readonly [fact: string, holds: boolean, since: Day, day: string]> {
   for (const { fact, day, lasts, onlyThen } of implied) {
     const since = facts[day];
     if (typeof since !== 'string') continue;
     const holds = since <= asOf && (!lasts || asOf <= addPeriod(since, lasts));
-    if (holds || onlyThen) yield [fact, holds, day];
+    if (holds || onlyThen) yield [fact, holds, since, day];
   }
 }
 
 const derive = (facts: Json, asOf: Day): Json => ({ ...facts, ...Object.fromEntries(implications(facts, asOf)), asOf });
 
-/** No employer has more measures or incidents than this; zod would hold a complaint for each item of a hostile list. */
-const longestList = 10_000;
-const deepestList = 4;
+/** No employer is described by more values than this; zod would hold a complaint for each item of a hostile list. */
+const mostValues = 50_000;
+/** Nothing of a profile lies deeper; what does is refused as an unknown key. */
+const deepest = 4;
 
-/** The first list that is too long, found before anything else is looked at. */
-function oversized(node: unknown, path: readonly (string | number)[]): Issue | undefined {
-  if (Array.isArray(node) && node.length > longestList)
-    return { code: 'too-large', path: pathText(path), found: foundText(node), limit: longestList };
-  if (typeof node !== 'object' || node === null || path.length > deepestList) return undefined;
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value !== 'object') continue;
-    const issue = oversized(value, [...path, Array.isArray(node) ? Number(key) : key]);
-    if (issue) return issue;
+/** The list in which the values become too many, found before anything else is looked at. */
+function oversized(input: unknown): Issue | undefined {
+  let values = 0;
+  const open: { readonly node: unknown; readonly path: readonly (string | number)[] }[] = [{ node: input, path: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, path } = next;
+    if (typeof node !== 'object' || node === null || path.length > deepest) continue;
+    const inner = Object.entries(node);
+    values += inner.length;
+    if (values > mostValues)
+      return { code: 'too-large', path: pathText(path), found: foundText(node), limit: mostValues };
+    for (const [key, child] of inner)
+      if (typeof child === 'object')
+        open.push({ node: child, path: [...path, Array.isArray(node) ? Number(key) : key] });
   }
   return undefined;
 }
+
+const expectedTypes: Partial<Readonly<Record<FactType, Expected>>> = { integer: 'integer', date: 'date' };
+
+const expectedAt = (path: readonly PropertyKey[]): Expected | undefined =>
+  expectedTypes[factAt(path)?.type ?? 'number'];
+
+const isDotted = (key: string): boolean => key.includes('.') && factNamed(key) !== undefined;
 
 const labels = ['$schema', 'jurisdictions', 'id', 'name'];
 
@@ -125,9 +151,10 @@ function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): 
     const at = (name: string) => `${path}${name.slice(prefix.length)}`;
     yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
   }
-  for (const [fact, holds, day] of implications(facts, asOf))
-    if (holds && facts[fact] === false)
-      yield { code: 'inconsistent', path: fact, found: 'false', other: `${day} ${foundText(facts[day])}` };
+  // A day still to come on the day of the report says nothing against a fact that holds by then.
+  for (const [fact, holds, since, day] of implications(facts, asOf))
+    if (since <= asOf && facts[fact] === !holds)
+      yield { code: 'inconsistent', path: fact, found: String(!holds), other: `${day} ${foundText(since)}` };
 }
 
 /**
@@ -136,10 +163,11 @@ function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): 
  * @throws GardeFouError `invalid-profile`, with one issue for each mistake
  */
 export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
-  const tooLong = oversized(input, []);
+  const tooLong = oversized(input);
   if (tooLong) throw new GardeFouError('invalid-profile', [tooLong]);
   const parsed = profileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, keysAt));
+  if (!parsed.success)
+    throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, { keysAt, expectedAt, isDotted }));
   const { $schema, jurisdictions, id, name, monitoring, incidents, ...rest } = parsed.data;
 
   const employer = flatten(rest, '', []);
@@ -170,4 +198,17 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
     subjects,
     unknownLists,
   };
+}
+
+/**
+ * Checks what came from outside, e.g. an imported JSON file, and gives it the type of a profile.
+ *
+ * @throws GardeFouError `invalid-profile`, with one issue for each mistake
+ *
+ * @example
+ * const profile = checkProfile(JSON.parse(text));
+ */
+export function checkProfile(input: unknown): Profile {
+  parseProfile(input, today());
+  return input as Profile;
 }

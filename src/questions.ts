@@ -6,7 +6,7 @@ import type { Localized } from './language.js';
 import { operatorNamed } from './operators.js';
 import type { Subject, SubjectRef } from './profile.js';
 import type { Law } from './rule.js';
-import { type FactEntry, type FactName, vocabulary } from './vocabulary.js';
+import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
 
 /** What to ask next, in words, with what an answer would do. */
 export interface Question {
@@ -39,9 +39,12 @@ const truthOf = (condition: Condition, facts: Facts): Truth =>
     };
   }).truth;
 
-const isSettled = ({ appliesWhen, metWhen }: Law, facts: Facts): boolean => {
+const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boolean => {
   const applies = truthOf(appliesWhen, facts);
-  return applies === false || (applies === true && (!metWhen || truthOf(metWhen, facts) !== 'unknown'));
+  if (applies !== true) return applies === false;
+  const met = metWhen && truthOf(metWhen, facts);
+  // What is not met may still be in time: without the start of the deadline nobody can say.
+  return met === true || (met !== 'unknown' && (!deadline || facts[deadline.start] !== undefined));
 };
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
@@ -66,11 +69,13 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
   }
 }
 
-/** What the conditions of a law compare a fact with, as far as it is known. */
-const comparedWith = (fact: string, { appliesWhen, metWhen }: Law, facts: Facts): readonly unknown[] =>
-  [appliesWhen, ...(metWhen ? [metWhen] : [])]
+/** What a law compares a fact with, as far as it is known; the start of a deadline, with the day of the report. */
+const comparedWith = (fact: string, { appliesWhen, metWhen, deadline }: Law, facts: Facts): readonly unknown[] => [
+  ...[appliesWhen, ...(metWhen ? [metWhen] : [])]
     .flatMap(leaves)
-    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : [])),
+  ...(deadline?.start === fact ? [facts.asOf] : []),
+];
 
 /** A finding that is not decided, with the law and the facts it rests on. */
 export interface Undecided {
@@ -84,7 +89,7 @@ function settledBy(
   fact: string,
   concerned: readonly Undecided[],
 ): { readonly rules: readonly string[]; readonly share: number } {
-  const entry = vocabulary.get(fact);
+  const entry = factNamed(fact);
   const tried = entry
     ? answers(
         entry,
@@ -103,7 +108,7 @@ function settledBy(
 }
 
 const keyOf = (fact: string, ref: SubjectRef): string =>
-  `${fact} ${vocabulary.get(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
+  `${fact} ${factNamed(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
 
 /** The question that a fact stands for; a fact of the employer is asked once, whatever subject needs it. */
 function question(
@@ -112,7 +117,7 @@ function question(
   concerns: readonly string[],
   settles: readonly string[],
 ): Question | undefined {
-  const entry = vocabulary.get(fact);
+  const entry = factNamed(fact);
   if (!entry) return undefined;
   const { name, label, type, unit, choices, question: words } = entry;
   const subject: SubjectRef = entry.subject === 'employer' ? { kind: 'employer' } : ref;
@@ -161,7 +166,7 @@ export function questionsOf(
       entry.concerned.push(item);
       byFact.set(key, entry);
     }
-  const order = new Map([...vocabulary.keys()].map((name, index) => [name, index]));
+  const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
   const ranked: Ranked[] = [...byFact.values()].map(({ fact, ref, concerned }) => {
     const { rules, share } = settledBy(fact, concerned);
     return {

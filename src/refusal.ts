@@ -4,7 +4,16 @@ import type { Expected, Issue } from './issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-type KeysAt = (path: Path) => readonly string[];
+
+/** What the reader of an input knows about it, to say what was meant. */
+interface Known {
+  /** The keys known at a place. */
+  readonly keysAt: (path: Path) => readonly string[];
+  /** The kind of value a place holds, where it is not what zod calls it. */
+  readonly expectedAt?: (path: Path) => Expected | undefined;
+  /** Whether a key is a dotted name that should have been written nested. */
+  readonly isDotted?: (key: string) => boolean;
+}
 
 /** No caller reads more than this; a hostile list may hold millions of mistakes. */
 const mostIssues = 50;
@@ -17,7 +26,8 @@ export const pathText = (path: Path): string =>
 /** What was found, on one line: strings quoted and shortened, containers named by their kind. */
 export function foundText(value: unknown): string {
   if (Array.isArray(value)) return `[… ${value.length}]`;
-  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'object' && value !== null)
+    return value.constructor === Object ? '{…}' : Object.prototype.toString.call(value);
   const text = typeof value === 'string' ? JSON.stringify(value.slice(0, longestFound)) : String(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
@@ -26,7 +36,9 @@ export function foundText(value: unknown): string {
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
   name.length > longestFound
     ? undefined
-    : closestMatch(name, [...known], { maxDistance: Math.max(2, Math.floor(name.length / 3)) });
+    : closestMatch(name, [...known], {
+        maxDistance: Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor((name.length - 1) / 2)),
+      });
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
   object: 'object',
@@ -42,27 +54,25 @@ const expectedTypes: Readonly<Record<string, Expected>> = {
 const likeliest = (alternatives: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
   [...alternatives].sort((a, b) => a.length - b.length)[0] ?? [];
 
-function* translate(issue: ZodIssue, before: Path, keysAt: KeysAt): Generator<Issue> {
+function* translate(issue: ZodIssue, before: Path, known: Known): Generator<Issue> {
   const at = [...before, ...issue.path];
   const path = pathText(at);
   const found = { found: foundText(issue.input) };
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys) {
-        const known = keysAt(at);
-        const near = nearest(key, known);
-        yield {
-          code: 'unknown-key',
-          path: pathText([...at, key.slice(0, longestFound)]),
-          ...(near === undefined ? { accepted: known } : { nearest: near }),
-        };
+        const accepted = known.keysAt(at);
+        const near = nearest(key, accepted);
+        const where = pathText([...at, key.slice(0, longestFound)]);
+        if (known.isDotted?.(key)) yield { code: 'dotted-key', path: where };
+        else yield { code: 'unknown-key', path: where, ...(near === undefined ? { accepted } : { nearest: near }) };
       }
       return;
     case 'invalid_union':
-      for (const inner of likeliest(issue.errors)) yield* translate(inner, at, keysAt);
+      for (const inner of likeliest(issue.errors)) yield* translate(inner, at, known);
       return;
     case 'invalid_type': {
-      const expected = expectedTypes[issue.expected];
+      const expected = known.expectedAt?.(at) ?? expectedTypes[issue.expected];
       yield {
         ...(issue.input === undefined ? { code: 'missing' } : { code: 'wrong-type', ...found }),
         path,
@@ -97,17 +107,14 @@ function* translate(issue: ZodIssue, before: Path, keysAt: KeysAt): Generator<Is
   }
 }
 
-/**
- * zod's complaints in our words: place, what was found, what is accepted, the nearest known name.
- *
- * @param keysAt the keys known at a place, to name the nearest one to a misspelt key
- */
-export function refusals(issues: readonly ZodIssue[], keysAt: KeysAt): Issue[] {
-  const result: Issue[] = [];
+/** zod's complaints in our words: place, what was found, what is accepted, the nearest known name; each place once. */
+export function refusals(issues: readonly ZodIssue[], known: Known): Issue[] {
+  const result = new Map<string, Issue>();
   for (const issue of issues)
-    for (const refusal of translate(issue, [], keysAt)) {
-      if (result.length === mostIssues) return result;
-      result.push(refusal);
+    for (const refusal of translate(issue, [], known)) {
+      if (result.size === mostIssues) return [...result.values()];
+      const key = `${refusal.code} ${refusal.path} ${refusal.hint ?? ''}`;
+      if (!result.has(key)) result.set(key, refusal);
     }
-  return result;
+  return [...result.values()];
 }

@@ -1,13 +1,14 @@
-import packageJson from '../package.json' with { type: 'json' };
 import type { Day } from './calendar.js';
 import type { Verdict } from './decide/engine.js';
-import { type DueDay, type Finding, findingOf, isDuty, type NotApplicable } from './finding.js';
+import { GardeFouError } from './errors.js';
+import { type DueDay, type Finding, findingOf, isBindingDuty, type NotApplicable } from './finding.js';
 import type { Localized } from './language.js';
 import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
 import { type Question, questionsOf, type Undecided } from './questions.js';
 import { type Exposure, exposureOf, type Risk, risksOf, worstSeverity } from './risk.js';
 import { type Severity, severities } from './rule.js';
 import type { InForce, Ruleset } from './ruleset.js';
+import { packageVersion } from './shipped.js';
 import type { Source } from './source.js';
 import { type Status, statuses } from './status.js';
 import { type Jurisdiction, lists } from './vocabulary.js';
@@ -52,7 +53,10 @@ export interface Report {
   readonly permissions: readonly Finding[];
   /** Good practice; never a duty. */
   readonly recommendations: readonly Finding[];
+  /** What is risked; the findings of rules that are themselves about a risk stand in `riskFindings`. */
   readonly risks: readonly Risk[];
+  /** Rules about a risk that applies or may apply. */
+  readonly riskFindings: readonly Finding[];
   /** Earliest first. */
   readonly deadlines: readonly ReportDeadline[];
   /** Those that settle most first. */
@@ -63,11 +67,11 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
-const notLegalAdvice: Localized = {
+const notLegalAdvice: Localized = Object.freeze({
   fr: "Ce rapport applique des règles générales aux faits indiqués. Il n'est pas un avis juridique.",
   en: 'This report applies general rules to the facts given. It is not legal advice.',
   de: 'Dieser Bericht wendet allgemeine Regeln auf die angegebenen Tatsachen an. Er ist keine Rechtsberatung.',
-};
+});
 
 /** The subjects of a profile with a verdict for each of the rules about them. */
 export interface Decided {
@@ -119,12 +123,12 @@ function citationsOf(findings: readonly Finding[], risks: readonly Risk[], rules
     ...risks.flatMap((risk) => risk.cites),
   ];
   const ids = [...new Set(cites.map(({ source }) => source))].sort();
-  return ids.flatMap((id) => ruleset.sources.get(id) ?? []);
+  return ids.flatMap((id) => ruleset.sources[id] ?? []);
 }
 
 const counts = (findings: readonly Finding[]): Record<Status, number> => {
   const result = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
-  for (const finding of findings) if (isDuty(finding) && finding.authority === 'binding') result[finding.status] += 1;
+  for (const finding of findings) if (isBindingDuty(finding)) result[finding.status] += 1;
   return result;
 };
 
@@ -142,7 +146,8 @@ export function reportOf(
   for (const { subject, rules, verdicts } of decided)
     for (const [index, inForceRule] of rules.entries()) {
       const verdict = verdicts[index];
-      if (!verdict) continue;
+      if (!verdict)
+        throw new GardeFouError('internal', [{ code: 'inconsistent', path: inForceRule.rule.id, hint: 'no verdict' }]);
       const outcome = findingOf(inForceRule, subject, verdict, asOf, withTrace);
       outcomes.push(outcome);
       if (isFinding(outcome) && outcome.missing.length > 0)
@@ -156,7 +161,7 @@ export function reportOf(
   return {
     meta: {
       package: 'garde-fou',
-      version: packageJson.version,
+      version: packageVersion,
       rulesVersion: ruleset.manifest.version,
       rulesDigest: ruleset.digest,
       schemaVersion,
@@ -178,6 +183,7 @@ export function reportOf(
     permissions: ofModality('permission', 'right'),
     recommendations: ofModality('recommendation'),
     risks,
+    riskFindings: ofModality('risk'),
     deadlines: deadlinesOf(findings, asOf),
     questions: questionsOf(undecided, unaskedLists(inForce, profile)),
     citations: citationsOf(findings, risks, ruleset),

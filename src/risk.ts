@@ -23,8 +23,6 @@ export interface Risk {
   readonly disputed?: Localized;
   /** Another risk of the list that this one repeats or replaces; the two are not added up. */
   readonly overlaps?: string;
-  /** For a rule that is itself about a risk: its finding, which stands in no other list. */
-  readonly finding?: Finding;
 }
 
 /** A range of money. */
@@ -71,7 +69,6 @@ export function risksOf(findings: readonly Finding[], asOf: Day): readonly Risk[
         text,
         ...(disputed && { disputed }),
         ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
-        ...(modality === 'risk' && { finding }),
       }),
     );
   });

@@ -1,26 +1,14 @@
 import * as z from 'zod/mini';
-import type { Condition, Leaf } from './condition.js';
+import { checkCondition, findFact, type Report } from './condition-check.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
-import { calendarDay } from './facts/fact.js';
 import type { Issue } from './issue.js';
-import { operatorNamed } from './operators.js';
-import { foundText, nearest, refusals } from './refusal.js';
+import { manifestSchema } from './manifest.js';
+import { nearest, refusals } from './refusal.js';
 import { type Cite, type Consequence, type Law, type RuleFile, ruleSchema } from './rule.js';
 import { assembleRuleset, idOf, type Ruleset, type RulesetFiles } from './ruleset.js';
 import { sourceSchema } from './source.js';
-import { type FactEntry, jurisdictions, vocabulary } from './vocabulary.js';
-
-const lawRead = z.strictObject({ from: calendarDay, upTo: calendarDay });
-
-/** The schema of `rules/manifest.json`. */
-export const manifestSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/)),
-  lawRead: z.strictObject({ LU: z.optional(lawRead), FR: z.optional(lawRead) }),
-});
-
-type Report = (path: string, issue: Omit<Issue, 'path' | 'file' | 'code'> & { readonly code?: Issue['code'] }) => void;
+import { facts, jurisdictions } from './vocabulary.js';
 
 /** The keys of the schema found at the end of a path, through lists and the alternatives of a union. */
 function schemaKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -37,90 +25,23 @@ function schemaKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): read
   return next ? schemaKeys(next, rest) : [];
 }
 
+/** Nothing, when the input is nested so deeply that reading it exhausts the stack. */
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown) {
+  try {
+    return schema.safeParse(value, { reportInput: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function parse<T>(schema: z.ZodMiniType<T>, file: string, value: unknown, issues: Issue[]): T | undefined {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of refusals(result.error.issues, (path) => schemaKeys(schema, path)))
+  const result = parsed(schema, value);
+  if (!result) issues.push({ code: 'too-large', path: '', file, hint: 'nested too deeply' });
+  if (!result || result.success) return result?.data;
+  for (const issue of refusals(result.error.issues, { keysAt: (path) => schemaKeys(schema, path) }))
     issues.push({ ...issue, file });
   return undefined;
-}
-
-const unfit = (entry: FactEntry, value: unknown): boolean => {
-  switch (entry.type) {
-    case 'boolean':
-      return typeof value !== 'boolean';
-    case 'integer':
-      return !Number.isInteger(value);
-    case 'number':
-      return typeof value !== 'number';
-    case 'date':
-      return !calendarDay.safeParse(value).success;
-    case 'choice':
-    case 'choices':
-      return typeof value !== 'string' || !Object.hasOwn(entry.choices ?? {}, value);
-    default:
-      return typeof value !== 'string';
-  }
-};
-
-function findFact(name: string, path: string, subject: RuleFile['subject'], report: Report): FactEntry | undefined {
-  const entry = vocabulary.get(name);
-  if (!entry) {
-    const near = nearest(name, [...vocabulary.keys()]);
-    report(path, {
-      code: 'unknown-key',
-      found: name,
-      hint: 'no such fact in the vocabulary',
-      ...(near !== undefined && { nearest: near }),
-    });
-  } else if (entry.subject !== 'employer' && entry.subject !== subject) {
-    report(path, { found: name, hint: `a rule about the ${subject} cannot read a fact of one ${entry.subject}` });
-  }
-  return entry;
-}
-
-function checkLeaf({ fact, operator, value }: Leaf, path: string, subject: RuleFile['subject'], report: Report): void {
-  const entry = findFact(fact, `${path}.fact`, subject, report);
-  if (!entry) return;
-  const { types, takesList } = operatorNamed(operator);
-  if (!types.includes(entry.type)) {
-    report(`${path}.operator`, { found: operator, hint: `does not fit ${fact}, which is of type ${entry.type}` });
-    return;
-  }
-  if (typeof value === 'object' && 'fact' in value) {
-    const other = findFact(value.fact, `${path}.value.fact`, subject, report);
-    if (other && other.type !== entry.type)
-      report(`${path}.value.fact`, {
-        found: value.fact,
-        hint: `is of type ${other.type}, ${fact} of type ${entry.type}`,
-      });
-    return;
-  }
-  if (Array.isArray(value) !== takesList) {
-    report(`${path}.value`, {
-      code: 'wrong-type',
-      found: foundText(value),
-      expected: takesList ? 'list' : 'text',
-      hint: `as ${operator} needs it`,
-    });
-    return;
-  }
-  for (const literal of Array.isArray(value) ? value : [value])
-    if (unfit(entry, literal))
-      report(`${path}.value`, {
-        code: 'not-a-choice',
-        found: foundText(literal),
-        accepted: Object.keys(entry.choices ?? { [entry.type]: true }),
-      });
-}
-
-function checkCondition(condition: Condition, path: string, subject: RuleFile['subject'], report: Report): void {
-  if ('all' in condition)
-    for (const [i, part] of condition.all.entries()) checkCondition(part, `${path}.all[${i}]`, subject, report);
-  else if ('any' in condition)
-    for (const [i, part] of condition.any.entries()) checkCondition(part, `${path}.any[${i}]`, subject, report);
-  else if ('not' in condition) checkCondition(condition.not, `${path}.not`, subject, report);
-  else checkLeaf(condition, path, subject, report);
 }
 
 const checkCites = (cites: readonly Cite[], path: string, sourceIds: readonly string[], report: Report): void => {
@@ -135,6 +56,9 @@ const checkCites = (cites: readonly Cite[], path: string, sourceIds: readonly st
       });
     }
 };
+
+const doubled = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
 
 function checkConsequence(
   consequence: Consequence,
@@ -166,6 +90,15 @@ function checkLaw(
   checkCites(law.cites, `${path}.cites`, sourceIds, report);
   for (const [i, consequence] of consequences.entries())
     checkConsequence(consequence, `${path}.consequences[${i}]`, sourceIds, riskIds, report);
+  for (const id of doubled(consequences.map((consequence) => consequence.id)))
+    report(`${path}.consequences`, { code: 'duplicate', found: id });
+  if (
+    modality === 'risk' &&
+    !consequences.some(({ from, disputed }) => from <= law.from || (disputed && disputed.from <= law.from))
+  )
+    report(`${path}.consequences`, { hint: 'a risk has a consequence from its first day on' });
+  if (metWhen && (modality === 'permission' || modality === 'right'))
+    report(`${path}.metWhen`, { hint: `a ${modality} cannot be met or breached` });
   const binds = modality === 'obligation' || modality === 'prohibition';
   if (modality === 'risk' && (consequences.length === 0 || metWhen))
     report(path, { hint: 'a risk has consequences and nothing to meet' });
@@ -174,6 +107,8 @@ function checkLaw(
   if (deadline) {
     checkCites(deadline.cites, `${path}.deadline.cites`, sourceIds, report);
     const start = findFact(deadline.start, `${path}.deadline.start`, subject, report);
+    if (deadline.endsOnHoliday === 'extended' && !(deadline.days ?? deadline.months ?? deadline.years))
+      report(`${path}.deadline.endsOnHoliday`, { found: 'extended', hint: 'only a length of time is extended' });
     if (start && start.type !== 'date')
       report(`${path}.deadline.start`, { found: deadline.start, hint: 'is not a date' });
   }
@@ -196,10 +131,17 @@ function checkRule(
         found: version.from,
         hint: `versions run from the oldest to the newest; the one before starts on ${previous.from}`,
       });
+    if ('repealedBy' in version && i === 0) report('versions[0]', { hint: 'nothing is there yet to be repealed' });
     if ('repealedBy' in version) checkCites([version.repealedBy], `versions[${i}].repealedBy`, sourceIds, report);
     else checkLaw(version, `versions[${i}]`, rule.subject, sourceIds, riskIds, report);
   }
 }
+
+const filesSchema = z.strictObject({
+  manifest: z.unknown(),
+  rules: z.record(z.string(), z.unknown()),
+  sources: z.record(z.string(), z.unknown()),
+});
 
 /** Rule, source and manifest files as they were read, not yet checked. */
 export type UncheckedFiles = {
@@ -213,6 +155,19 @@ export type UncheckedFiles = {
  */
 export function checkRuleset(files: UncheckedFiles): Ruleset {
   const issues: Issue[] = [];
+  if (!parse(filesSchema, 'files', files, issues)) throw new GardeFouError('invalid-rules', issues);
+  for (const [folder, paths] of [
+    ['', Object.keys(files.rules)],
+    ['sources/', Object.keys(files.sources)],
+  ] as const) {
+    const ids = paths.map(idOf);
+    for (const [index, path] of paths.entries()) {
+      if (!path.endsWith('.json'))
+        issues.push({ code: 'inconsistent', file: `${folder}${path}`, path: '', hint: 'does not end in .json' });
+      if (ids.indexOf(ids[index] ?? '') < index)
+        issues.push({ code: 'duplicate', file: `${folder}${path}`, path: '', found: ids[index] ?? '' });
+    }
+  }
   const manifest = parse(manifestSchema, 'manifest.json', files.manifest, issues);
   const sources = Object.entries(files.sources).flatMap(([path, file]) => {
     const source = parse(sourceSchema, `sources/${path}`, file, issues);
@@ -226,7 +181,10 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
   const riskIds = new Set(
     rules.flatMap(([path, { versions }]) =>
       versions.flatMap((version) =>
-        ('consequences' in version ? (version.consequences ?? []) : []).map(({ id }) => `${idOf(path)}#${id}`),
+        // One that overlaps another is none to overlap with: there are no chains.
+        ('consequences' in version ? (version.consequences ?? []) : [])
+          .filter(({ overlaps }) => overlaps === undefined)
+          .map(({ id }) => `${idOf(path)}#${id}`),
       ),
     ),
   );
@@ -234,7 +192,7 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
     checkRule(rule, path, sourceIds, riskIds, (at, issue) =>
       issues.push({ code: 'inconsistent', ...issue, file: path, path: at }),
     );
-  for (const { name, definedIn } of vocabulary.values())
+  for (const { name, definedIn } of facts)
     if (definedIn && !sourceIds.includes(definedIn.source))
       issues.push({
         code: 'inconsistent',

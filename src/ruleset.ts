@@ -1,24 +1,9 @@
 import type { Day } from './calendar.js';
 import { frozen } from './frozen.js';
+import type { Manifest } from './manifest.js';
 import type { Law, Rule, RuleFile } from './rule.js';
 import type { Source, SourceFile } from './source.js';
 import type { Jurisdiction } from './vocabulary.js';
-
-/** From and up to which day the law of one country was read. */
-export interface LawRead {
-  /** Day of the oldest text read. */
-  readonly from: Day;
-  /** Day up to which the law was read. */
-  readonly upTo: Day;
-}
-
-/** What `rules/manifest.json` states about the rules as a whole. */
-export interface Manifest {
-  readonly $schema?: string | undefined;
-  /** Version of the rules, `YYYY.M.D` of their last change. */
-  readonly version: string;
-  readonly lawRead: { readonly [J in Jurisdiction]?: LawRead | undefined };
-}
 
 /** Rule and source files by their path below `rules`, e.g. `lu/L312-9/regime.json`. */
 export interface RulesetFiles {
@@ -33,7 +18,8 @@ export interface Ruleset {
   /** SHA-256 over all files. */
   readonly digest: string;
   readonly rules: readonly Rule[];
-  readonly sources: ReadonlyMap<string, Source>;
+  /** By id. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** `lu/L312-9/regime.json` as `lu.L312-9.regime`. */
@@ -57,9 +43,11 @@ export function assembleRuleset({ manifest, rules, sources }: RulesetFiles, dige
         jurisdiction: jurisdictionOf(path),
       })),
     ),
-    sources: new Map(
-      sorted(Object.entries(sources).map(([path, { $schema, ...source }]) => ({ ...source, id: idOf(path) }))).map(
-        (source) => [source.id, source],
+    sources: frozen(
+      Object.fromEntries(
+        sorted(Object.entries(sources).map(([path, { $schema, ...source }]) => ({ ...source, id: idOf(path) }))).map(
+          (source) => [source.id, source],
+        ),
       ),
     ),
   });

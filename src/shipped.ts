@@ -152,6 +152,9 @@ const sources = {
   'lu/rgd/2021-01-22-a76.json': source45,
 };
 
+/** The version of this package. */
+export const packageVersion = '0.1.0';
+
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,

@@ -68,7 +68,11 @@ export const profileSchema = z.strictObject({
  * @example
  * const profile: Profile = { jurisdictions: ['LU'], headcount: 150, disconnection: { source: 'none' } };
  */
-export interface Profile extends z.input<typeof profileSchema> {}
+export interface Profile extends Loose<z.input<typeof profileSchema>> {}
+
+/** Callers may hand in frozen data, literal tuples and `undefined`. */
+type Loose<T> = { readonly [K in keyof T]: LooseValue<T[K]> };
+type LooseValue<V> = V extends readonly (infer E)[] ? readonly LooseValue<E>[] : V extends object ? Loose<V> : V;
 
 type Labels = '$schema' | 'jurisdictions' | 'id' | 'name';
 
@@ -121,7 +125,8 @@ const itemShape = (listSchema: z.core.$ZodType): z.core.$ZodLooseShape => {
   return item instanceof z.ZodMiniObject ? item.shape : {};
 };
 
-const all: readonly FactEntry[] = frozen([
+/** Every fact that rules may read, in the order of the profile. */
+export const facts: readonly FactEntry[] = frozen([
   ...entries({ ...employerFacts, monitoring, incidents }, '', 'employer'),
   ...entries(itemShape(monitoring), 'monitoring.', 'monitoring'),
   ...entries(itemShape(incidents), 'incident.', 'incident'),
@@ -132,8 +137,10 @@ const all: readonly FactEntry[] = frozen([
   })),
 ]);
 
-/** Every fact that rules may read, by name, in the order of the profile. */
-export const vocabulary: ReadonlyMap<string, FactEntry> = new Map(all.map((entry) => [entry.name, entry]));
+const byName: ReadonlyMap<string, FactEntry> = new Map(facts.map((entry) => [entry.name, entry]));
+
+/** The entry of a fact, e.g. of `disconnection.source`; `undefined` where there is no such fact. */
+export const factNamed = (name: string): FactEntry | undefined => byName.get(name);
 
 const shapeAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined => {
   const inner = unwrap(schema);
@@ -144,6 +151,15 @@ const shapeAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.
   const next = inner instanceof z.ZodMiniObject ? inner.shape[String(key)] : undefined;
   return next && shapeAt(next, rest);
 };
+
+/** The fact that stands at a place of a profile: `['monitoring', 2, 'means']` is `monitoring.means`. */
+export const factAt = (path: readonly PropertyKey[]): FactEntry | undefined =>
+  factNamed(
+    path
+      .filter((key) => typeof key !== 'number')
+      .map((key, index) => (index === 0 && key === lists.incident && path.length > 1 ? 'incident' : String(key)))
+      .join('.'),
+  );
 
 /** The keys a profile may hold at a place, to name the nearest one to a misspelt key. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.js';
 import { dayWords } from './day-words.js';
 import type { Localized } from './language.js';
-import type { Manifest } from './ruleset.js';
+import type { Manifest } from './manifest.js';
 import type { Jurisdiction } from './vocabulary.js';
 
 /** What a reader must know about the report as a whole. */

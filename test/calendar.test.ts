@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { addPeriod, isHoliday, nextWorkingDay } from '../src/calendar.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addPeriod, isHoliday, nextWorkingDay, today } from '../src/calendar.js';
 
 describe('periods', () => {
   it.each([
@@ -57,5 +57,17 @@ describe('the next working day', () => {
     ['Christmas on a Friday', '2026-12-25', '2026-12-28'],
   ])('%s', (_, day, expected) => {
     expect(nextWorkingDay(day)).toBe(expected);
+  });
+});
+
+describe('today', () => {
+  afterEach(() => vi.useRealTimers());
+  it.each([
+    ['in winter an hour ahead of UTC', '2026-11-22T23:30:00Z', '2026-11-23'],
+    ['in winter, before midnight', '2026-11-22T22:59:59Z', '2026-11-22'],
+    ['in summer two hours ahead', '2026-07-03T22:00:00Z', '2026-07-04'],
+  ])('is the day in Luxembourg: %s', (_, instant, day) => {
+    vi.useFakeTimers({ now: new Date(instant) });
+    expect(today()).toBe(day);
   });
 });

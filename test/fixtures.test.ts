@@ -30,6 +30,7 @@ const golden = (report: Report) => ({
   obligations: report.obligations.map(finding),
   permissions: report.permissions.map(finding),
   recommendations: report.recommendations.map(finding),
+  riskFindings: report.riskFindings.map(finding),
   risks: report.risks.map(({ id, certainty, severity, amount, cites }) => ({
     id,
     certainty,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { factMeta } from '../src/facts/fact.js';
+import { manifestSchema } from '../src/manifest.js';
 import { ruleSchema } from '../src/rule.js';
-import { checkRuleset, manifestSchema } from '../src/ruleset-check.js';
+import { checkRuleset } from '../src/ruleset-check.js';
 import { sourceSchema } from '../src/source.js';
 import { profileSchema } from '../src/vocabulary.js';
 import { casesSchema } from './cases.js';
 import { factsPage, rulesPage } from './pages.js';
-import { filesOnDisk, rulePaths, sourcePaths } from './rule-files.js';
+import { filesOnDisk, readJson, rulePaths, sourcePaths } from './rule-files.js';
 
 // Each generated file is compared with what the code gives; `npm run generate` writes it anew.
 
@@ -43,6 +44,7 @@ function jsonSchema(name: keyof typeof schemas): string {
 
 function shippedModule(): string {
   const { digest } = checkRuleset(filesOnDisk());
+  const { version } = readJson('package.json') as { version: string };
   const load = (name: string, path: string) => `import ${name} from '../rules/${path}' with { type: 'json' };`;
   const map = (prefix: string, paths: readonly string[]) =>
     paths.map((path, index) => `  '${path}': ${prefix}${index},`).join('\n');
@@ -59,6 +61,9 @@ ${map('rule', rulePaths)}
 const sources = {
 ${map('source', sourcePaths)}
 };
+
+/** The version of this package. */
+export const packageVersion = '${version}';
 
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(

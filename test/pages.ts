@@ -1,7 +1,7 @@
 import type { Condition } from '../src/condition.js';
 import type { Cite, Law, Rule } from '../src/rule.js';
 import type { Ruleset } from '../src/ruleset.js';
-import { vocabulary } from '../src/vocabulary.js';
+import { type FactEntry, facts } from '../src/vocabulary.js';
 
 // The pages that are generated from the rules and the vocabulary.
 
@@ -44,7 +44,7 @@ function conditionWords(condition: Condition, nested = false): string {
 const citesWords = (cites: readonly Cite[], { sources }: Ruleset): string =>
   cites
     .map(({ source, at }) => {
-      const { name, url } = sources.get(source) ?? { name: { en: source } };
+      const { name, url } = sources[source] ?? { name: { en: source } };
       const text = at === 'al. unique' ? name.en : `${name.en}, ${at}`;
       return url === undefined ? text : `[${text}](${url})`;
     })
@@ -122,7 +122,7 @@ export function rulesPage(ruleset: Ruleset): string {
 /** Every fact of the vocabulary in a table for each subject. */
 export function factsPage(): string {
   const cell = (text: string) => text.replaceAll('|', '\\|');
-  const row = (entry: typeof vocabulary extends ReadonlyMap<string, infer E> ? E : never) => {
+  const row = (entry: FactEntry) => {
     const values = entry.choices
       ? Object.keys(entry.choices)
           .map((value) => `\`${value}\``)
@@ -134,7 +134,7 @@ export function factsPage(): string {
     [
       '| fact | values | French legal term | question | meaning |',
       '| --- | --- | --- | --- | --- |',
-      ...[...vocabulary.values()].filter((entry) => entry.subject === subject).map(row),
+      ...facts.filter((entry) => entry.subject === subject).map(row),
     ].join('\n');
   return `${[
     '# Facts of a profile',

@@ -14,6 +14,8 @@ test('a profile knows its facts and their types', () => {
     | undefined
   >();
   expectTypeOf<{ jurisdictions: 'LU'[]; headcount: number }>().toExtend<Profile>();
+  // Literals, frozen data and `undefined` are welcome.
+  expectTypeOf<{ readonly jurisdictions: readonly ['LU']; readonly headcount: undefined }>().toExtend<Profile>();
   expectTypeOf<{ jurisdictions: 'LU'[]; headcount: string }>().not.toExtend<Profile>();
   expectTypeOf<{ headcount: number }>().not.toExtend<Profile>();
 });

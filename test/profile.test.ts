@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GardeFouError } from '../src/errors.js';
 import { evaluate } from '../src/evaluate.js';
 import type { Issue } from '../src/issue.js';
-import { parseProfile } from '../src/profile.js';
-import type { Profile } from '../src/vocabulary.js';
+import { checkProfile, parseProfile } from '../src/profile.js';
 
 const asOf = '2026-11-22';
 
@@ -39,7 +38,7 @@ describe('a wrong profile is refused, naming the place', () => {
     [
       'a number as text',
       lu({ headcount: '12' }),
-      { code: 'wrong-type', path: 'headcount', found: '"12"', expected: 'number' },
+      { code: 'wrong-type', path: 'headcount', found: '"12"', expected: 'integer' },
     ],
     ['a negative headcount', lu({ headcount: -1 }), { code: 'too-small', path: 'headcount', found: '-1', limit: 0 }],
     ['half an employee', lu({ headcount: 12.5 }), { code: 'wrong-type', path: 'headcount', expected: 'integer' }],
@@ -102,12 +101,45 @@ describe('a wrong profile is refused, naming the place', () => {
     [
       'a list of hostile length',
       lu({ monitoring: Array(100_000).fill({}) }),
-      { code: 'too-large', path: 'monitoring', found: '[… 100000]', limit: 10_000 },
+      { code: 'too-large', path: 'monitoring', found: '[… 100000]', limit: 50_000 },
     ],
     [
       'a list of hostile length further down',
       lu({ monitoring: [{ id: 'a', purposes: Array(3_000_000).fill(1) }] }),
       { code: 'too-large', path: 'monitoring[0].purposes' },
+    ],
+    [
+      'many lists that are long together',
+      lu({
+        monitoring: Array.from({ length: 20 }, (_, index) => ({ id: `${index}`, purposes: Array(9999).fill('x') })),
+      }),
+      { code: 'too-large', limit: 50_000 },
+    ],
+    [
+      'a date as a number',
+      lu({ staffDelegation: { electedOn: 20240312 } }),
+      { code: 'wrong-type', path: 'staffDelegation.electedOn', expected: 'date' },
+    ],
+    [
+      'more rest than a day has hours',
+      lu({ rest: { dailyHours: 25 } }),
+      { code: 'too-large', path: 'rest.dailyHours', limit: 24 },
+    ],
+    [
+      'more rest than a week has hours',
+      lu({ rest: { weeklyHours: 169 } }),
+      { code: 'too-large', path: 'rest.weeklyHours', limit: 168 },
+    ],
+    ['a dotted name', lu({ 'disconnection.source': 'none' }), { code: 'dotted-key', path: 'disconnection.source' }],
+    [
+      'an object of another kind',
+      lu({ headcount: new Date(0) }),
+      { code: 'wrong-type', path: 'headcount', found: '[object Date]' },
+    ],
+    [
+      'a repetition claimed after two years',
+      lu({ disconnection: { fine: { repeated: true, previousFineOn: '2020-01-01' } } }),
+      { code: 'inconsistent', path: 'disconnection.fine.repeated' },
     ],
     ['a list instead of a profile', [], { code: 'wrong-type', path: '', found: '[… 0]', expected: 'object' }],
     ['null', null, { code: 'wrong-type', path: '', found: 'null', expected: 'object' }],
@@ -134,8 +166,16 @@ describe('a wrong profile is refused, naming the place', () => {
 
   it('names at most 50 places, however many are wrong', () => {
     expect(
-      refusal(lu(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`wrong${index}`, index])))).length,
+      refusal(lu(Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`wrong${index}`, index])))).length,
     ).toBe(50);
+  });
+
+  it('names each place once', () => {
+    expect(refusal(lu({ disconnection: { fine: { notifiedOn: '12.03.2024' } } })).length).toBe(1);
+  });
+
+  it('guesses no name for a key of one letter', () => {
+    expect(refusal(lu({ x: 1 }))[0]).not.toHaveProperty('nearest');
   });
 
   it('shortens what was found', () => {
@@ -233,10 +273,32 @@ describe('the day', () => {
   });
 });
 
-it('the profile type knows the facts', () => {
-  const profile: Profile = {
-    jurisdictions: ['LU'],
-    disconnection: { source: 'none', fine: { notifiedOn: '2026-09-01' } },
-  };
-  expect(parseProfile(profile, asOf).jurisdictions).toEqual(['LU']);
+describe('options', () => {
+  it.each<[string, unknown, Partial<Issue>]>([
+    ['a misspelt one', { asof: '2020-01-01' }, { code: 'unknown-key', path: 'asof', nearest: 'asOf' }],
+    ['a day instead of options', '2026-11-22', { code: 'wrong-type', expected: 'object' }],
+    ['null', null, { code: 'wrong-type', found: 'null' }],
+    ['a Date', { asOf: new Date(0) }, { code: 'wrong-type', path: 'asOf', found: '[object Date]' }],
+    ['something that is no ruleset', { ruleset: {} }, { path: 'ruleset' }],
+  ])('%s is refused', async (_, options, expected) => {
+    const refused = evaluate({ jurisdictions: ['LU'] }, options as never);
+    await expect(refused).rejects.toMatchObject({ code: 'invalid-option', issues: [expected] });
+  });
+
+  it('left undefined are left out', async () => {
+    expect((await evaluate({ jurisdictions: ['LU'] }, { asOf: undefined, ruleset: undefined })).meta.asOf).toMatch(
+      /^\d{4}-/,
+    );
+  });
+});
+
+describe('checkProfile', () => {
+  it('gives what came from outside the type of a profile', () => {
+    const input: unknown = JSON.parse('{"jurisdictions":["LU"],"headcount":3}');
+    expect(checkProfile(input).headcount).toBe(3);
+  });
+
+  it('refuses what is none', () => {
+    expect(() => checkProfile({ headcount: 3 })).toThrow('jurisdictions: a required value is missing');
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../src/evaluate.js';
 import type { RuleFile } from '../src/rule.js';
 import { checkRuleset } from '../src/ruleset-check.js';
-import { type Profile, vocabulary } from '../src/vocabulary.js';
+import { facts, type Profile } from '../src/vocabulary.js';
 
 const words = (text: string) => ({ fr: text, en: text, de: text });
 const cites = [{ source: 'lu.test', at: '(1)' }];
@@ -38,7 +38,7 @@ function rulesetOf(rules: Readonly<Record<string, object>>) {
 
 // The vocabulary points to sources of its own; they stand in for the shipped ones.
 const needed = Object.fromEntries(
-  [...vocabulary.values()].flatMap(({ definedIn }) => {
+  facts.flatMap(({ definedIn }) => {
     if (!definedIn) return [];
     const [country, code, ...rest] = definedIn.source.split('.');
     return [[`${country}/${code}/${rest.join('.')}.json`, source] as const];
@@ -132,6 +132,20 @@ describe('versions', () => {
   });
 });
 
+describe('one ruleset for several laws', () => {
+  it('keeps them apart', async () => {
+    const ruleset = rulesetOf({ 'lu/a.json': file([law({})]), 'fr/b.json': file([law({})]) });
+    const rulesOf = async (...jurisdictions: ('LU' | 'FR')[]) =>
+      (await evaluate({ jurisdictions, publicBody: false }, { asOf: '2026-06-01', ruleset })).obligations.map(
+        ({ rule }) => rule,
+      );
+    expect(await rulesOf('LU')).toEqual(['lu.a']);
+    expect(await rulesOf('FR')).toEqual(['fr.b']);
+    expect(await rulesOf('FR', 'LU', 'FR')).toEqual(['fr.b', 'lu.a']);
+    expect(await rulesOf('LU')).toEqual(['lu.a']);
+  });
+});
+
 describe('deadlines', () => {
   const deadline = {
     start: 'disconnection.fine.notifiedOn',
@@ -161,8 +175,8 @@ describe('deadlines', () => {
   });
 
   it('that has no start asks for it', async () => {
-    expect((await report(duty, fined(undefined, false))).questions.map(({ fact }) => fact)).toEqual([
-      'disconnection.fine.notifiedOn',
+    expect((await report(duty, fined(undefined, false))).questions).toMatchObject([
+      { fact: 'disconnection.fine.notifiedOn', settles: ['lu.due'] },
     ]);
   });
 

@@ -34,6 +34,11 @@ function refusal(run: () => unknown): readonly Issue[] {
 
 const withVersion = (change: object) => ({ ...rule, versions: [{ ...version, ...change }] });
 const withLeaf = (leaf: object) => withVersion({ appliesWhen: { all: [leaf] } });
+const nested = (depth: number): object => {
+  let condition: object = version.appliesWhen;
+  for (let level = 0; level < depth; level++) condition = { not: condition };
+  return condition;
+};
 const consequence = {
   id: 'fine',
   kind: 'administrative-fine',
@@ -183,6 +188,53 @@ describe('a rule file', () => {
       { path: 'versions[1].from', found: '2023-07-03' },
     ],
     ['two versions of one day', { ...rule, versions: [version, version] }, { path: 'versions[1].from' }],
+    [
+      'a choice compared with a fact as if it were a list',
+      withLeaf({ fact: 'headcount', operator: 'in', value: { fact: 'currentHeadcount' } }),
+      { path: 'versions[0].appliesWhen.all[0].value' },
+    ],
+    [
+      'a day in a condition',
+      withLeaf({ fact: 'disconnection.fine.notifiedOn', operator: 'before', value: '2026-07-04' }),
+      { path: 'versions[0].appliesWhen.all[0].value', found: '"2026-07-04"' },
+    ],
+    [
+      'two consequences of one name',
+      withVersion({ consequences: [consequence, consequence] }),
+      { path: 'versions[0].consequences', code: 'duplicate', found: 'fine' },
+    ],
+    [
+      'a consequence that overlaps itself',
+      withVersion({ consequences: [{ ...consequence, overlaps: 'lu.L1.test#fine' }] }),
+      { path: 'versions[0].consequences[0].overlaps' },
+    ],
+    [
+      'a risk whose consequence starts later',
+      withVersion({ modality: 'risk', consequences: [{ ...consequence, from: '2026-01-01' }] }),
+      { path: 'versions[0].consequences' },
+    ],
+    [
+      'a permission to be met',
+      withVersion({ modality: 'permission', metWhen: version.appliesWhen }),
+      { path: 'versions[0].metWhen' },
+    ],
+    [
+      'a repeal of nothing',
+      { ...rule, versions: [{ from: '2026-01-01', repealedBy: cites[0] }] },
+      { path: 'versions[0]' },
+    ],
+    [
+      'a named day that is extended',
+      withVersion({
+        deadline: { start: 'disconnection.fine.notifiedOn', what: words, cites, endsOnHoliday: 'extended' },
+      }),
+      { path: 'versions[0].deadline.endsOnHoliday' },
+    ],
+    [
+      'a condition nested beyond reading',
+      withVersion({ appliesWhen: nested(20_000) }),
+      { path: '', code: 'too-large' },
+    ],
     ['no version', { ...rule, versions: [] }, { path: 'versions', code: 'too-small' }],
     ['a start that is no day', withVersion({ from: '2023-02-29' }), { path: 'versions[0].from', code: 'not-a-date' }],
     [
@@ -237,6 +289,16 @@ describe('a rule file', () => {
   ])('with %s is refused, naming file and place', (_, file, expected) => {
     const issues = refusal(() => check(file));
     expect(issues).toContainEqual(expect.objectContaining({ ...expected, file: path }));
+  });
+
+  it('whose id another file has too is refused', () => {
+    expect(
+      refusal(() => checkRuleset({ ...disk, rules: { ...disk.rules, 'lu/a.b.json': rule, 'lu/a/b.json': rule } })),
+    ).toContainEqual(expect.objectContaining({ code: 'duplicate', file: 'lu/a/b.json', found: 'lu.a.b' }));
+  });
+
+  it.each([null, undefined, {}, { manifest: {}, rules: [], sources: {} }])('among %j is refused', (files) => {
+    expect(refusal(() => checkRuleset(files as never)).length).toBeGreaterThan(0);
   });
 
   it('in the folder of an unknown law is refused', () => {

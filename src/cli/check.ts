@@ -1,13 +1,15 @@
-import { createWriteStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { GardeFouError } from '../errors.js';
 import { evaluate } from '../evaluate.js';
+import { calendarDay } from '../facts/fact.js';
 import { describeIssue, type Issue } from '../issue.js';
 import type { Language } from '../language.js';
+import { foundText } from '../refusal.js';
 import type { Profile } from '../vocabulary.js';
 import { type ExitCode, exitCodes, type FailOn, gate, graver } from './gate.js';
-import { type InputFormat, type InputItem, profilesOf } from './input.js';
+import { type InputFormat, type InputItem, isSystemError, profilesOf, systemIssue } from './input.js';
 import { type Format, type Outcome, type Printer, printer } from './output.js';
+import { fileOutput, standardOutput, type Target } from './target.js';
 
 /** What `garde-fou check` was asked to do. */
 export interface CheckOptions {
@@ -35,7 +37,7 @@ async function* itemsOf(files: readonly string[], stdin: Readable, format?: Inpu
   for (const file of files) yield* profilesOf(file, stdin, format);
 }
 
-const idOf = (value: unknown): string | undefined => {
+const labelOf = (value: unknown): string | undefined => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   return typeof id === 'string' ? id : undefined;
 };
@@ -51,9 +53,9 @@ const failure = (
 /** Evaluates one item; wrong input becomes an outcome, anything else is thrown. */
 async function outcomeOf({ place, read }: InputItem, index: number, asOf: string | undefined): Promise<Outcome> {
   if ('issue' in read) return { index, result: failure('invalid-input', [read.issue], place) };
-  const id = idOf(read.value);
+  const id = labelOf(read.value);
   try {
-    const report = await evaluate(read.value as Profile, asOf === undefined ? {} : { asOf });
+    const report = await evaluate(read.value as Profile, { asOf });
     return { index, ...(id !== undefined && { id }), result: { report } };
   } catch (error) {
     if (!(error instanceof GardeFouError) || error.code !== 'invalid-profile') throw error;
@@ -61,43 +63,56 @@ async function outcomeOf({ place, read }: InputItem, index: number, asOf: string
   }
 }
 
+const single = ([only, ...others]: readonly string[], place: string): boolean => others.length === 0 && place === only;
+
 /**
  * Checks the profiles of the files and prints a report for each: results to standard output or `--output`,
  * messages to standard error. One bad profile does not stop the others.
  *
  * @returns the exit code of the contract
  */
-export async function check(
-  files: readonly string[],
-  options: CheckOptions,
-  { stdin, stdout, stderr, noColour }: Streams,
-): Promise<ExitCode> {
+export async function check(files: readonly string[], options: CheckOptions, streams: Streams): Promise<ExitCode> {
   const { asOf, format, lang, failOn, input, output } = options;
-  const target = output === undefined ? stdout : createWriteStream(output);
-  const failed = new Promise<never>((_, reject) => target.on('error', reject));
+  const { stdin, stdout, stderr, noColour } = streams;
   const layout = {
     language: lang,
     colour: output === undefined && stdout.isTTY === true && !noColour,
     columns: Math.min(stdout.columns ?? usualWidth, widestText),
   };
+  const say = (issues: readonly Issue[]): ExitCode => {
+    for (const issue of issues) stderr.write(`garde-fou: ${describeIssue(issue, lang)}\n`);
+    return exitCodes.invalidInput;
+  };
+  if (asOf !== undefined && !calendarDay.safeParse(asOf).success)
+    return say([{ code: 'not-a-date', path: '--as-of', found: foundText(asOf), expected: 'date' }]);
 
-  const run = async (): Promise<ExitCode> => {
+  const run = async (target: Target): Promise<ExitCode> => {
     let code: ExitCode = exitCodes.passed;
     let print: Printer | undefined;
     let index = 0;
     for await (const item of itemsOf(files, stdin, input)) {
-      print ??= printer(target, format, files.length === 1 && item.place === files[0], layout);
+      print ??= printer(target, format, single(files, item.place), layout);
       const outcome = await outcomeOf(item, index++, asOf);
       await print.print(outcome);
-      if ('report' in outcome.result) code = graver(code, gate(outcome.result.report, failOn));
-      else {
-        code = graver(code, exitCodes.invalidInput);
-        for (const issue of outcome.result.error.issues) stderr.write(`garde-fou: ${describeIssue(issue, lang)}\n`);
-      }
+      const { result } = outcome;
+      code = graver(code, 'report' in result ? gate(result.report, failOn) : say(result.error.issues));
     }
-    await (print ?? printer(target, format, false, layout)).end();
-    if (target !== stdout) await new Promise<void>((resolve) => target.end(resolve));
+    await print?.end();
     return code;
   };
-  return Promise.race([run(), failed]);
+
+  try {
+    const target = output === undefined ? standardOutput(stdout) : await fileOutput(output);
+    try {
+      const code = await run(target);
+      await target.commit();
+      return code;
+    } catch (error) {
+      await target.abandon();
+      throw error;
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return say([systemIssue(output ?? 'stdout', error)]);
+  }
 }

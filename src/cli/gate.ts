@@ -1,4 +1,4 @@
-import { isBreach, isDuty } from '../finding.js';
+import { isBindingDuty, isBreach } from '../finding.js';
 import type { Report } from '../report.js';
 
 /** What the command's exit code says. */
@@ -17,17 +17,19 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** When a run counts as failed. */
 export type FailOn = 'breach' | 'unknown' | 'never';
 
+/** Whether the report leaves open what the law asks: a duty, a list nobody spoke of, or a law that was not read. */
+const isUndetermined = ({ obligations, notApplicable, warnings }: Report): boolean =>
+  obligations.some(
+    (finding) => isBindingDuty(finding) && (finding.status === 'open' || finding.status === 'possible'),
+  ) ||
+  notApplicable.some(({ reason }) => reason === 'not-asked') ||
+  warnings.some(({ code }) => code === 'law-not-covered' || code === 'before-law-read');
+
 /** What one report does to the exit code: only binding duties count. */
-export function gate({ obligations }: Report, failOn: FailOn): ExitCode {
+export function gate(report: Report, failOn: FailOn): ExitCode {
   if (failOn === 'never') return exitCodes.passed;
-  if (obligations.some(isBreach)) return exitCodes.failed;
-  const unclear = obligations.some(
-    (finding) =>
-      isDuty(finding) &&
-      finding.authority === 'binding' &&
-      (finding.status === 'open' || finding.status === 'possible'),
-  );
-  return failOn === 'unknown' && unclear ? exitCodes.undetermined : exitCodes.passed;
+  if (report.obligations.some(isBreach)) return exitCodes.failed;
+  return failOn === 'unknown' && isUndetermined(report) ? exitCodes.undetermined : exitCodes.passed;
 }
 
 const gravest: readonly ExitCode[] = [

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import type { Issue } from '../issue.js';
 import { type Read, readJsonText } from './json-text.js';
 
 /** One profile of the input, or what is wrong with its place. */
@@ -23,10 +24,25 @@ const tooLarge = (file: string): InputItem => ({
   read: { issue: { code: 'file-too-large', path: '', file } },
 });
 
-const unreadable = (file: string, reason: string): InputItem => ({
-  place: file,
-  read: { issue: { code: 'unreadable', path: '', file, hint: reason } },
-});
+const systemCodes: Readonly<Record<string, Issue['code']>> = {
+  ENOENT: 'not-found',
+  EISDIR: 'is-folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+};
+
+/** A message of the system about a file, e.g. that there is none. */
+export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
+
+/** What the system said of a file, as an issue. */
+export function systemIssue(file: string, error: unknown): Issue {
+  const code = isSystemError(error) ? error.code : String(error);
+  const known = systemCodes[code];
+  return { code: known ?? 'unreadable', path: '', file, ...(known === undefined && { hint: code }) };
+}
+
+const isFolder = async (file: string): Promise<boolean> => (await stat(file)).isDirectory();
 
 /** The lines of a stream; a line that is too long comes as `undefined`, its rest passed over. */
 async function* lines(stream: Readable): AsyncGenerator<Uint8Array | undefined> {
@@ -80,17 +96,23 @@ async function* fromText(stream: Readable, file: string): AsyncGenerator<InputIt
 
 /**
  * The profiles of a file, in order: one, an array of them, or one on each line. What cannot be read comes as an
- * issue in its place and never stops the rest.
+ * issue in its place and never stops the rest; a file without a profile is an issue too.
  *
  * @param file a path, or `-` for standard input
  * @param format how it holds its profiles; by its ending when left out
  */
 export async function* profilesOf(file: string, stdin: Readable, format?: InputFormat): AsyncGenerator<InputItem> {
-  const read = (format ?? (file.endsWith('.ndjson') ? 'ndjson' : 'json')) === 'ndjson' ? fromLines : fromText;
+  const read = (format ?? (/\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : 'json')) === 'ndjson' ? fromLines : fromText;
+  const issue = (found: Issue): InputItem => ({ place: file, read: { issue: found } });
+  let any = false;
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) return yield unreadable(file, 'EISDIR');
-    yield* read(file === '-' ? stdin : createReadStream(file), file);
+    if (file !== '-' && (await isFolder(file))) return yield issue({ code: 'is-folder', path: '', file });
+    for await (const item of read(file === '-' ? stdin : createReadStream(file), file)) {
+      any = true;
+      yield item;
+    }
+    if (!any) yield issue({ code: 'empty', path: '', file });
   } catch (error) {
-    yield unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    yield issue(systemIssue(file, error));
   }
 }

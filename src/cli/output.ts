@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import type { ErrorCode } from '../errors.js';
 import type { Issue } from '../issue.js';
 import { documents, type RenderOptions } from '../render/formats.js';
 import type { Report } from '../report.js';
+import type { Target } from './target.js';
 
 /** The formats of `--format`. */
 export const formats = [...(Object.keys(documents) as (keyof typeof documents)[]), 'json', 'ndjson'] as const;
@@ -28,40 +27,44 @@ export interface Printer {
   readonly end: () => Promise<void>;
 }
 
-/** Waits when the reader is slower than we are. */
-async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+const nothing = async (): Promise<void> => {};
+
+/** One report, or one error, for each profile: a list of them, unless the input is a single profile. */
+function jsonPrinter({ write }: Target, single: boolean): Printer {
+  let printed = 0;
+  return {
+    print: ({ result }) => {
+      const json = JSON.stringify('report' in result ? result.report : result, null, 2);
+      return write(single ? `${json}\n` : `${printed++ === 0 ? '[' : ','}\n${json}`);
+    },
+    end: () => (single ? nothing() : write(printed > 0 ? '\n]\n' : '[]\n')),
+  };
+}
+
+/** One envelope for each profile, each on a line of its own. */
+const ndjsonPrinter = ({ write }: Target): Printer => ({
+  print: ({ index, id, result }) =>
+    write(`${JSON.stringify({ index, id: id ?? null, ok: 'report' in result, ...result })}\n`),
+  end: nothing,
+});
+
+/** One document after another; errors are messages, not documents. */
+function documentPrinter({ write }: Target, format: keyof typeof documents, options: RenderOptions): Printer {
+  let printed = 0;
+  return {
+    print: ({ result }) =>
+      'report' in result
+        ? write(`${printed++ > 0 ? '\n' : ''}${documents[format](result.report, options)}`)
+        : nothing(),
+    end: nothing,
+  };
 }
 
 /**
  * @param single whether the input holds one profile that is not in a list
  */
-export function printer(stream: Writable, format: Format, single: boolean, options: RenderOptions): Printer {
-  let printed = 0;
-  const between = (text: string) => (printed++ > 0 ? text : '');
-  switch (format) {
-    case 'ndjson':
-      return {
-        print: ({ index, id, result }) =>
-          write(stream, `${JSON.stringify({ index, id: id ?? null, ok: 'report' in result, ...result })}\n`),
-        end: async () => {},
-      };
-    case 'json':
-      return {
-        print: ({ result }) => {
-          const json = JSON.stringify('report' in result ? result.report : { error: result.error }, null, 2);
-          if (single) return 'report' in result ? write(stream, `${json}\n`) : Promise.resolve();
-          return write(stream, `${between(',\n') || '[\n'}${json}`);
-        },
-        end: () => (single ? Promise.resolve() : write(stream, printed > 0 ? '\n]\n' : '[]\n')),
-      };
-    default: {
-      const render = documents[format];
-      return {
-        print: ({ result }) =>
-          'report' in result ? write(stream, `${between('\n')}${render(result.report, options)}`) : Promise.resolve(),
-        end: async () => {},
-      };
-    }
-  }
+export function printer(target: Target, format: Format, single: boolean, options: RenderOptions): Printer {
+  if (format === 'json') return jsonPrinter(target, single);
+  if (format === 'ndjson') return ndjsonPrinter(target);
+  return documentPrinter(target, format, options);
 }

@@ -1,19 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { GardeFouError } from '../errors.js';
-import { calendarDay } from '../facts/fact.js';
 import { describeIssue } from '../issue.js';
 import { languages } from '../language.js';
+import { packageVersion } from '../shipped.js';
 import { type CheckOptions, check, type Streams } from './check.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import { formats } from './output.js';
-
-function day(value: string): string {
-  if (calendarDay.safeParse(value).success) return value;
-  throw new GardeFouError('invalid-option', [
-    { code: 'not-a-date', path: '--as-of', found: JSON.stringify(value.slice(0, 40)), expected: 'date' },
-  ]);
-}
 
 const checkHelp = `
 Examples:
@@ -27,7 +19,7 @@ Exit codes: 0 passed, 1 a duty is breached, 2 wrong usage or input, 3 undetermin
 function program(run: (files: string[], options: CheckOptions) => Promise<void>, { stdout, stderr }: Streams): Command {
   const root = new Command('garde-fou')
     .description('Labour-law guard-rails for employers in Luxembourg and France. Not legal advice.')
-    .version(packageJson.version)
+    .version(packageVersion)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text) });
   root
@@ -40,9 +32,7 @@ function program(run: (files: string[], options: CheckOptions) => Promise<void>,
         'a profile, an array of profiles, or one profile a line (.ndjson); - for standard input',
       ),
     )
-    .addOption(
-      new Option('--as-of <day>', 'day to report on, YYYY-MM-DD (default: today in Luxembourg)').argParser(day),
-    )
+    .addOption(new Option('--as-of <day>', 'day to report on, YYYY-MM-DD (default: today in Luxembourg)'))
     .addOption(new Option('--format <format>', 'how to print the reports').choices(formats).default('pretty'))
     .addOption(new Option('--lang <language>', 'language of reports and messages').choices(languages).default('en'))
     .addOption(
@@ -62,10 +52,6 @@ function program(run: (files: string[], options: CheckOptions) => Promise<void>,
   return root;
 }
 
-/** A message of the system about a file, e.g. `ENOENT: no such file or directory, open 'x'`. */
-const isSystemError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
-
 /** What an error means for the exit code, once a person has been told. */
 function failed(error: unknown, say: (text: string) => void): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.invalidInput;
@@ -74,14 +60,8 @@ function failed(error: unknown, say: (text: string) => void): ExitCode {
     if (error.code === 'internal') return exitCodes.internal;
     return error.code === 'invalid-rules' ? exitCodes.invalidRules : exitCodes.invalidInput;
   }
-  // The reader has seen enough (`| head`).
-  if (isSystemError(error) && error.code === 'EPIPE') return exitCodes.passed;
-  say(
-    isSystemError(error)
-      ? error.message
-      : `internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  return isSystemError(error) ? exitCodes.invalidInput : exitCodes.internal;
+  say(`internal error, please report it: ${error instanceof Error ? error.message : String(error)}`);
+  return exitCodes.internal;
 }
 
 /**

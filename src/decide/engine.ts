@@ -60,13 +60,17 @@ function engineFor(distinct: readonly Leaf[]): Engine {
   return engine;
 }
 
+/** The engine skipped what it was asked. */
+function missing(fact: string): never {
+  throw new GardeFouError('internal', [{ code: 'inconsistent', path: fact, hint: 'the engine gave no result' }]);
+}
+
 async function decisions(engine: Engine, facts: Facts): Promise<readonly Decision[]> {
   const { results, failureResults } = await engine.run({ ...facts });
   const decided = (results[0] ?? failureResults[0])?.conditions as unknown as
     | { readonly all: readonly DecidedLeaf[] }
     | undefined;
-  if (!decided)
-    throw new GardeFouError('internal', [{ code: 'inconsistent', path: '', hint: 'the engine gave no result' }]);
+  if (!decided) return missing('');
   return decided.all.map(decisionOf);
 }
 
@@ -84,7 +88,7 @@ export function prepare(laws: readonly Law[]): Decide {
     const run = last.then(async () => {
       const decided = await decisions(engine, facts);
       const trace = (condition: Condition): Trace =>
-        judge(condition, (leaf) => decided[places.get(leaf) ?? -1] ?? { truth: 'unknown' });
+        judge(condition, (leaf) => decided[places.get(leaf) ?? -1] ?? missing(leaf.fact));
       return laws.map(({ appliesWhen, metWhen }) => ({
         applies: trace(appliesWhen),
         ...(metWhen && { met: trace(metWhen) }),

@@ -49,13 +49,15 @@ function fact<T>(schema: z.ZodMiniType<T, T>, meta: FactMeta): Fact<T> {
 /** Yes or no. */
 export const yesNo = (words: FactWords): Fact<boolean> => fact(z.boolean(), { ...words, type: 'boolean' });
 
-/** A whole number, 0 or more. */
-export const count = (words: FactWords & { readonly unit: Unit }): Fact<number> =>
-  fact(z.int().check(z.gte(0)), { ...words, type: 'integer' });
+type NumberWords = FactWords & { readonly unit: Unit };
 
-/** A number, 0 or more. */
-export const amount = (words: FactWords & { readonly unit: Unit }): Fact<number> =>
-  fact(z.number().check(z.gte(0)), { ...words, type: 'number' });
+/** A whole number from 0 to `most`. */
+export const count = (words: NumberWords, most: number = Number.MAX_SAFE_INTEGER): Fact<number> =>
+  fact(z.int().check(z.gte(0), z.lte(most)), { ...words, type: 'integer' });
+
+/** A number from 0 to `most`. */
+export const amount = (words: NumberWords, most: number): Fact<number> =>
+  fact(z.number().check(z.gte(0), z.lte(most)), { ...words, type: 'number' });
 
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2999 so that days compare as text. */
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));

@@ -2,30 +2,36 @@ import { amount, count, group, yesNo } from './fact.js';
 
 /** Daily and weekly rest, as actually given. */
 export const rest = group({
-  dailyHours: amount({
-    label: { fr: 'repos journalier', en: 'daily rest', de: 'tägliche Ruhezeit' },
-    description:
-      'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
-    question: {
-      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
-      en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours (leaving out top management, indispensable senior executives, sales representatives on the road, home workers and driving, flying or sailing staff)?',
-      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst, Heimarbeiter und fahrendes, fliegendes oder schiffendes Personal)?',
+  dailyHours: amount(
+    {
+      label: { fr: 'repos journalier', en: 'daily rest', de: 'tägliche Ruhezeit' },
+      description:
+        'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
+      question: {
+        fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
+        en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours (leaving out top management, indispensable senior executives, sales representatives on the road, home workers and driving, flying or sailing staff)?',
+        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst, Heimarbeiter und fahrendes, fliegendes oder schiffendes Personal)?',
+      },
+      unit: 'hours',
+      definedIn: { source: 'lu.ct.L211-16', at: '(3)' },
     },
-    unit: 'hours',
-    definedIn: { source: 'lu.ct.L211-16', at: '(3)' },
-  }),
-  weeklyHours: amount({
-    label: { fr: 'repos hebdomadaire', en: 'weekly rest', de: 'wöchentliche Ruhezeit' },
-    description:
-      'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
-    question: {
-      fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours (sans compter la direction effective, les cadres supérieurs indispensables, les représentants de commerce en déplacement, ni le personnel roulant ou navigant) ?',
-      en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days (leaving out top management, indispensable senior executives, sales representatives on the road and driving, flying or sailing staff)?',
-      de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst und fahrendes, fliegendes oder schiffendes Personal)?',
+    24,
+  ),
+  weeklyHours: amount(
+    {
+      label: { fr: 'repos hebdomadaire', en: 'weekly rest', de: 'wöchentliche Ruhezeit' },
+      description:
+        'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
+      question: {
+        fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours (sans compter la direction effective, les cadres supérieurs indispensables, les représentants de commerce en déplacement, ni le personnel roulant ou navigant) ?',
+        en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days (leaving out top management, indispensable senior executives, sales representatives on the road and driving, flying or sailing staff)?',
+        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst und fahrendes, fliegendes oder schiffendes Personal)?',
+      },
+      unit: 'hours',
+      definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },
     },
-    unit: 'hours',
-    definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },
-  }),
+    168,
+  ),
   derogatingAgreement: yesNo({
     label: {
       fr: 'accord dérogatoire sur le repos',
@@ -56,15 +62,18 @@ export const rest = group({
     },
     definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
   }),
-  extraLeaveDays: count({
-    label: { fr: 'congé supplémentaire', en: 'extra leave', de: 'zusätzlicher Urlaub' },
-    description: 'Extra leave a year given to employees who do not get 44 hours of uninterrupted weekly rest.',
-    question: {
-      fr: "Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés qui n'ont pas les 44 heures de repos hebdomadaire ?",
-      en: 'How many working days of extra leave a year do employees get who do not get the 44 hours of weekly rest?',
-      de: 'Wie viele Werktage zusätzlichen Urlaub im Jahr erhalten Arbeitnehmer, denen die 44 Stunden Wochenruhe fehlen?',
+  extraLeaveDays: count(
+    {
+      label: { fr: 'congé supplémentaire', en: 'extra leave', de: 'zusätzlicher Urlaub' },
+      description: 'Extra leave a year given to employees who do not get 44 hours of uninterrupted weekly rest.',
+      question: {
+        fr: "Combien de jours ouvrables de congé supplémentaire par an accordez-vous aux salariés qui n'ont pas les 44 heures de repos hebdomadaire ?",
+        en: 'How many working days of extra leave a year do employees get who do not get the 44 hours of weekly rest?',
+        de: 'Wie viele Werktage zusätzlichen Urlaub im Jahr erhalten Arbeitnehmer, denen die 44 Stunden Wochenruhe fehlen?',
+      },
+      unit: 'working days a year',
+      definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
     },
-    unit: 'working days a year',
-    definedIn: { source: 'lu.ct.L231-11', at: 'al. 4' },
-  }),
+    366,
+  ),
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import type { Report } from '../report.js';
-import { type Item, type Line, outline, type Section } from './outline.js';
+import type { Item, Line } from './items.js';
+import { outline, type Section } from './outline.js';
 
 /** What Markdown or HTML would read as markup is shown as it is written. */
 const literally = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');

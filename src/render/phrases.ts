@@ -1,9 +1,7 @@
 import type { FactType, Unit } from '../facts/fact.js';
-import type { NotApplicable } from '../finding.js';
 import type { Language } from '../language.js';
 import type { Risk } from '../risk.js';
 import type { Confidence } from '../rule.js';
-import type { Status } from '../status.js';
 import type { Jurisdiction } from '../vocabulary.js';
 import { de } from './phrases/de.js';
 import { en } from './phrases/en.js';
@@ -18,11 +16,13 @@ export interface Phrases {
     readonly risks: string;
     readonly pending: string;
     readonly deadlines: string;
+    readonly open: string;
     readonly questions: string;
     readonly applies: string;
     readonly met: string;
     readonly permissions: string;
     readonly recommendations: string;
+    readonly persuasive: string;
     readonly warnings: string;
   };
   /** The summary's counts: `3 obligations enfreintes`. */
@@ -34,12 +34,12 @@ export interface Phrases {
     readonly met: (n: number) => string;
   };
   readonly nothing: string;
+  /** Where no rule speaks of the law or the day asked for. */
+  readonly notCovered: string;
   readonly exposure: string;
   readonly exposureAtMost: (amount: string) => string;
-  readonly status: Readonly<Record<Status, string>>;
   readonly certainty: Readonly<Record<Risk['certainty'], string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
-  readonly reason: Readonly<Record<NotApplicable['reason'], string>>;
   readonly persuasive: string;
   readonly labels: {
     readonly why: string;

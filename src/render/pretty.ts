@@ -2,7 +2,8 @@ import pico from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Language } from '../language.js';
 import type { Report } from '../report.js';
-import { type Item, outline, type Section, type SectionName } from './outline.js';
+import type { Item } from './items.js';
+import { outline, type Section, type SectionName } from './outline.js';
 
 /** How to lay out a report for a terminal. */
 export interface PrettyOptions {
@@ -18,11 +19,13 @@ const marks: Readonly<Record<SectionName, string>> = {
   risks: '!',
   pending: '…',
   deadlines: '◷',
+  open: '~',
   questions: '?',
   applies: '→',
   met: '✓',
   permissions: '+',
   recommendations: '•',
+  persuasive: '·',
   warnings: 'i',
 };
 
@@ -31,11 +34,13 @@ const emphasis: Readonly<Record<SectionName, 'red' | 'yellow' | 'cyan' | 'green'
   risks: 'red',
   pending: 'yellow',
   deadlines: 'yellow',
+  open: 'yellow',
   questions: 'yellow',
   applies: 'cyan',
   met: 'green',
   permissions: 'cyan',
   recommendations: 'dim',
+  persuasive: 'dim',
   warnings: 'dim',
 };
 

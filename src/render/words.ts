@@ -1,12 +1,16 @@
-import { dayWords, locales } from '../day-words.js';
+import { dayWords } from '../day-words.js';
 import type { FactFound } from '../finding.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
 import type { Question } from '../questions.js';
-import type { Report } from '../report.js';
+
 import type { Cite } from '../rule.js';
-import { vocabulary } from '../vocabulary.js';
+import type { Source } from '../source.js';
+import { factNamed } from '../vocabulary.js';
 import { phrases } from './phrases.js';
+
+/** The locale whose customs a language follows: numbers as written in Luxembourg, English as in Britain. */
+const locales: Readonly<Record<Language, string>> = { fr: 'fr-LU', en: 'en-GB', de: 'de-LU' };
 
 /** The amount with plain spaces, so that lines wrap and search alike on every machine. */
 const euro = (amount: number, language: Language): string =>
@@ -26,7 +30,7 @@ export const listText = (
 ): string => new Intl.ListFormat(locales[language], { type }).format(items);
 
 function valueText(fact: string, value: unknown, language: Language): string {
-  const entry = vocabulary.get(fact);
+  const entry = factNamed(fact);
   const words = phrases[language];
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value))
@@ -44,10 +48,10 @@ function valueText(fact: string, value: unknown, language: Language): string {
 
 /** A fact and its value, e.g. `headcount: 150`. */
 export const factText = ({ fact, found }: FactFound, language: Language): string =>
-  `${vocabulary.get(fact)?.label[language] ?? fact}${phrases[language].colon}${valueText(fact, found, language)}`;
+  `${factNamed(fact)?.label[language] ?? fact}${phrases[language].colon}${valueText(fact, found, language)}`;
 
 /** The short name of a fact. */
-export const labelText = (fact: string, language: Language): string => vocabulary.get(fact)?.label[language] ?? fact;
+export const labelText = (fact: string, language: Language): string => factNamed(fact)?.label[language] ?? fact;
 
 /** Pinpoints are written as French lawyers write them; other languages have their own words for the parts of a law. */
 const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -62,13 +66,13 @@ const pinpointText = (at: string, language: Language): string =>
 /** Citations with the pinpoints of one source together: `art. L.312-9 of the Labour Code, al. 1 and al. 2`. */
 export function citesText(
   cites: readonly Cite[],
-  { citations }: Report,
+  sources: ReadonlyMap<string, Source>,
   language: Language,
 ): readonly { readonly text: string; readonly url?: string }[] {
   const bySource = new Map<string, string[]>();
   for (const { source, at } of cites) bySource.set(source, [...(bySource.get(source) ?? []), at]);
   return [...bySource].map(([id, at]) => {
-    const source = citations.find((candidate) => candidate.id === id);
+    const source = sources.get(id);
     const pinpoints = at
       .filter((pinpoint) => pinpoint !== 'al. unique')
       .map((pinpoint) => pinpointText(pinpoint, language));

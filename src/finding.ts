@@ -68,8 +68,7 @@ export interface NotApplicable {
 
 function known(traces: readonly Trace[]): readonly FactFound[] {
   const facts = new Map<string, FactFound>();
-  for (const { fact, found } of traces.flatMap(reasons))
-    if (found !== undefined && fact !== 'asOf') facts.set(fact, { fact, found });
+  for (const { fact, found } of traces.flatMap(reasons)) if (found !== undefined) facts.set(fact, { fact, found });
   return [...facts.values()];
 }
 
@@ -108,8 +107,7 @@ export function findingOf(
   const { id, title } = rule;
   if (status === undefined) return { rule: id, title, subject: ref, reason: 'condition', because: known([applies]) };
   const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
-  if (mayBeUsed && status !== 'possible' && state === 'passed')
-    return { rule: id, title, subject: ref, reason: 'expired' };
+  if (mayBeUsed && state === 'passed') return { rule: id, title, subject: ref, reason: 'expired' };
 
   const undecided = status === 'possible' ? missingFacts(applies) : status === 'open' && met ? missingFacts(met) : [];
   const startMissing =

@@ -302,6 +302,20 @@ describe('the formats', () => {
     expect(err).toMatch(/clients\.ndjson:3: headcont/);
   });
 
+  it('ndjson: a line that is too long is refused, those after it are read', async () => {
+    const path = file(
+      'long.ndjson',
+      `{"jurisdictions":["LU"],"name":"${'x'.repeat(33 * 1024 * 1024)}"}\n{"jurisdictions":["LU"],"id":"next"}\n`,
+    );
+    const { out } = await garde(['check', path, ...on, '--format', 'ndjson']);
+    const [first, second] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first.error.issues[0]).toMatchObject({ code: 'file-too-large', file: `${path}:1` });
+    expect(second).toMatchObject({ ok: true, id: 'next' });
+  });
+
   it('ndjson on standard input needs to be named', async () => {
     expect(
       (await garde(['check', '-', '--input', 'ndjson', ...on, '--format', 'ndjson'], { stdin: lines })).out
@@ -417,6 +431,12 @@ describe('the output', () => {
     const path = file('same.json', '{"jurisdictions":["LU"],"id":"same"}');
     expect((await garde(['check', path, ...on, '--format', 'json', '--output', path])).code).toBe(0);
     expect(JSON.parse(readFileSync(path, 'utf8')).profile.id).toBe('same');
+  });
+
+  it('is never coloured', async () => {
+    const path = join(folder, 'plain.txt');
+    await garde(['check', none, ...on, '--output', path], { tty: true });
+    expect(readFileSync(path, 'utf8')).not.toContain('\u001B[');
   });
 
   it('leaves nothing else behind', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gate } from '../src/cli/gate.js';
 import { evaluate } from '../src/evaluate.js';
+import { pretty } from '../src/render/pretty.js';
 import type { RuleFile } from '../src/rule.js';
 import { checkRuleset } from '../src/ruleset-check.js';
 import { facts, type Profile } from '../src/vocabulary.js';
@@ -111,6 +113,37 @@ describe('subjects', () => {
   });
 });
 
+describe('a fact of the employer in a rule about measures', () => {
+  const rules = {
+    'lu/measure.json': file(
+      [
+        law({
+          appliesWhen: {
+            all: [
+              { fact: 'monitoring.means', operator: 'equal', value: 'cctv' },
+              { fact: 'headcount', operator: 'greaterThanInclusive', value: 150 },
+            ],
+          },
+        }),
+      ],
+      { subject: 'monitoring' },
+    ),
+  };
+
+  it('is asked once, of the employer', async () => {
+    const { questions } = await report(
+      rules,
+      lu({
+        monitoring: [
+          { id: 'a', means: 'cctv' },
+          { id: 'b', means: 'cctv' },
+        ],
+      }),
+    );
+    expect(questions.map(({ fact, subject }) => [fact, subject])).toEqual([['headcount', { kind: 'employer' }]]);
+  });
+});
+
 describe('versions', () => {
   const rules = {
     'lu/dated.json': file([
@@ -178,6 +211,21 @@ describe('deadlines', () => {
     expect((await report(duty, fined(undefined, false))).questions).toMatchObject([
       { fact: 'disconnection.fine.notifiedOn', settles: ['lu.due'] },
     ]);
+  });
+
+  it('of what is done is listed no more', async () => {
+    expect((await report(duty, fined('2026-01-31', true), '2026-02-01')).deadlines).toEqual([]);
+  });
+
+  it('that has passed ends a right, even one of which it is not known whether there was any', async () => {
+    const right = {
+      'lu/right.json': file([
+        law({ modality: 'right', appliesWhen: { fact: 'statutoryStaff', operator: 'equal', value: true }, deadline }),
+      ]),
+    };
+    const { permissions, notApplicable, questions } = await report(right, fined('2026-01-31'), '2026-03-01');
+    expect([permissions, questions]).toEqual([[], []]);
+    expect(notApplicable).toMatchObject([{ rule: 'lu.right', reason: 'expired' }]);
   });
 
   it('that has passed is listed no more, earlier ones come first', async () => {
@@ -287,6 +335,30 @@ describe('risks', () => {
     expect(summary).toMatchObject({ exposure: { min: 0, max: 100 }, worstSeverity: null });
   });
 
+  it('of an item overlap with those of the same item', async () => {
+    const rules = {
+      'lu/a.json': file(
+        [
+          law({
+            appliesWhen: { fact: 'monitoring.sound', operator: 'equal', value: true },
+            metWhen: { fact: 'monitoring.covert', operator: 'equal', value: false },
+            consequences: [fine('one', 10, 100), fine('more', 10, 300, { overlaps: 'lu.a#one' })],
+          }),
+        ],
+        { subject: 'monitoring' },
+      ),
+    };
+    const measure = (id: string) => ({ id, sound: true, covert: true });
+    const { risks, summary } = await report(rules, lu({ monitoring: [measure('x'), measure('y')] }));
+    expect(risks.map(({ id, overlaps }) => [id, overlaps])).toEqual([
+      ['lu.a#one@x', undefined],
+      ['lu.a#more@x', 'lu.a#one@x'],
+      ['lu.a#one@y', undefined],
+      ['lu.a#more@y', 'lu.a#one@y'],
+    ]);
+    expect(summary.exposure.certain).toEqual({ min: 20, max: 600 });
+  });
+
   it('are none when the duty is met', async () => {
     expect((await report(withFines(fine('one', 10, 100)), lu({ statutoryStaff: true }))).risks).toEqual([]);
   });
@@ -310,6 +382,21 @@ describe('questions', () => {
     ]);
   });
 
+  it('that settle as much, and as often, come in the order of how many rules need them', async () => {
+    // Neither settles anything alone: both wait for `publicBody`, which is left out. Two rules need the union section.
+    const rules = {
+      'lu/a.json': needs('cse.exists', 'publicBody'),
+      'lu/b.json': needs('unionSection.exists', 'publicBody'),
+      'lu/c.json': needs('unionSection.exists', 'publicBody'),
+    };
+    const { questions } = await report(rules, { jurisdictions: ['LU'] });
+    expect(questions.map(({ fact, concerns }) => [fact, concerns.length])).toEqual([
+      ['publicBody', 3],
+      ['unionSection.exists', 2],
+      ['cse.exists', 1],
+    ]);
+  });
+
   it('are not asked about what can no longer matter', async () => {
     const rules = { 'lu/b.json': needs('statutoryStaff', 'cse.exists') };
     expect((await report(rules, lu({ statutoryStaff: false }))).questions).toEqual([]);
@@ -325,6 +412,75 @@ describe('what a reader must know of the report as a whole', () => {
     ['2027-01-01', 'after-law-read'],
   ])('on %s: %s', async (day, code) => {
     expect((await report(rules, lu({}), day)).warnings[0]?.code).toBe(code);
+  });
+
+  it('a law named twice is one law', async () => {
+    expect((await report(rules, { jurisdictions: ['LU', 'LU'] }, '2027-01-01')).warnings).toHaveLength(1);
+  });
+
+  it('the reasons of a verdict are the leaves that carry it, through a negation too', async () => {
+    const condition = {
+      all: [
+        {
+          not: {
+            any: [
+              { fact: 'statutoryStaff', operator: 'equal', value: true },
+              { fact: 'cse.exists', operator: 'equal', value: true },
+            ],
+          },
+        },
+        {
+          any: [
+            { fact: 'publicBody', operator: 'equal', value: false },
+            { fact: 'unionSection.exists', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    };
+    const profile = lu({ statutoryStaff: false, cse: { exists: false }, unionSection: { exists: false } });
+    const { obligations } = await report({ 'lu/not.json': file([law({ appliesWhen: condition })]) }, profile);
+    expect(obligations[0]?.because).toEqual([
+      { fact: 'statutoryStaff', found: false },
+      { fact: 'cse.exists', found: false },
+      { fact: 'publicBody', found: false },
+    ]);
+  });
+
+  it('nothing of a profile can steer a terminal', async () => {
+    const measure = {
+      'lu/m.json': file([law({ appliesWhen: { fact: 'monitoring.sound', operator: 'equal', value: true } })], {
+        subject: 'monitoring',
+      }),
+    };
+    const shown = pretty(
+      await report(
+        measure,
+        lu({ name: 'a\u001b[2Jb\u202Ec', monitoring: [{ id: '\u001b]0;title\u0007', sound: true }] }),
+      ),
+      { language: 'en', colour: false, columns: 80 },
+    );
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(shown).toContain('monitoring measure');
+  });
+
+  it('only what binds leaves a run undetermined', async () => {
+    const open = law({ metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true } });
+    const readInLuxembourg = { 'fr/decision.json': file([open], { persuasiveIn: ['LU'] }) };
+    expect(gate(await report(readInLuxembourg, lu({})), 'unknown')).toBe(0);
+    expect(gate(await report({ 'lu/duty.json': file([open]) }, lu({})), 'unknown')).toBe(3);
+    expect(
+      gate(
+        await report(
+          {
+            'lu/good.json': file([
+              law({ modality: 'recommendation', metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true } }),
+            ]),
+          },
+          lu({}),
+        ),
+        'unknown',
+      ),
+    ).toBe(0);
   });
 
   it('a law that is not covered is named', async () => {

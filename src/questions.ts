@@ -142,12 +142,11 @@ interface Ranked {
 }
 
 const settled = ({ question }: Ranked): number => question?.settles.length ?? 0;
-const needed = ({ question }: Ranked): number => question?.concerns.length ?? 0;
 
 /**
  * The questions that the undecided findings leave, those that settle most rules first: by the number of rules
- * some answer settles, then by how many an answer settles on average, then by the number of rules that need it,
- * then in the order of the profile.
+ * some answer settles, then by how many an answer settles on average, then in the order of
+ * the profile.
  *
  * @param unasked lists nobody spoke of, with the rules about their items
  */
@@ -178,12 +177,6 @@ export function questionsOf(
   for (const { fact, rules } of unasked)
     ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
   return ranked
-    .sort(
-      (a, b) =>
-        settled(b) - settled(a) ||
-        b.share - a.share ||
-        needed(b) - needed(a) ||
-        (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0),
-    )
+    .sort((a, b) => settled(b) - settled(a) || b.share - a.share || (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0))
     .flatMap(({ question: asked }) => (asked ? [asked] : []));
 }

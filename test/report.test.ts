@@ -382,21 +382,6 @@ describe('questions', () => {
     ]);
   });
 
-  it('that settle as much, and as often, come in the order of how many rules need them', async () => {
-    // Neither settles anything alone: both wait for `publicBody`, which is left out. Two rules need the union section.
-    const rules = {
-      'lu/a.json': needs('cse.exists', 'publicBody'),
-      'lu/b.json': needs('unionSection.exists', 'publicBody'),
-      'lu/c.json': needs('unionSection.exists', 'publicBody'),
-    };
-    const { questions } = await report(rules, { jurisdictions: ['LU'] });
-    expect(questions.map(({ fact, concerns }) => [fact, concerns.length])).toEqual([
-      ['publicBody', 3],
-      ['unionSection.exists', 2],
-      ['cse.exists', 1],
-    ]);
-  });
-
   it('are not asked about what can no longer matter', async () => {
     const rules = { 'lu/b.json': needs('statutoryStaff', 'cse.exists') };
     expect((await report(rules, lu({ statutoryStaff: false }))).questions).toEqual([]);

@@ -1,9 +1,11 @@
-import { addPeriod, type Day, type Period, today } from './calendar.js';
+import { type Day, today } from './calendar.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
 import type { FactType } from './facts/fact.js';
-import type { Expected, Issue } from './issue.js';
-import { foundText, pathText, refusals } from './refusal.js';
+import { contradictions, derive } from './implied-facts.js';
+import type { Expected } from './issue.js';
+import { oversized } from './oversized.js';
+import { foundText, refusals } from './refusal.js';
 import {
   factAt,
   factNamed,
@@ -39,44 +41,6 @@ export interface ParsedProfile {
   readonly unknownLists: readonly Exclude<SubjectKind, 'employer'>[];
 }
 
-/** Pairs of days of which the first cannot be later than the second. */
-const intervals: readonly (readonly [start: string, end: string])[] = [
-  ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
-  ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
-  ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
-  ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
-  ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
-  ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
-];
-
-/** A fact that holds from a day on, once that day is known. */
-interface Implied {
-  readonly fact: string;
-  readonly day: string;
-  /** For how long after that day it holds; for ever, when left out. */
-  readonly lasts?: Period;
-  /** Whether the day also tells that the fact does not hold outside that time. */
-  readonly onlyThen: boolean;
-}
-
-const implied: readonly Implied[] = [
-  {
-    fact: 'disconnection.injunction.received',
-    day: 'disconnection.injunction.notifiedOn',
-    onlyThen: true,
-  },
-  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.notifiedOn', onlyThen: true },
-  // The director decides again only on an opposition to a fine: art. L.614-13(4) al. 1.
-  { fact: 'disconnection.fine.imposed', day: 'disconnection.fine.decisionOn', onlyThen: false },
-  // Repetition within two years of the earlier fine: art. L.614-13(5) al. 3.
-  {
-    fact: 'disconnection.fine.repeated',
-    day: 'disconnection.fine.previousFineOn',
-    lasts: { years: 2 },
-    onlyThen: true,
-  },
-];
-
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -97,44 +61,6 @@ function flatten(
   return into;
 }
 
-/** Facts that follow from others and the day; what is stated outright may not contradict them. */
-function* implications(
-  facts: Json,
-  asOf: Day,
-): Generator<readonly [fact: string, holds: boolean, since: Day, day: string]> {
-  for (const { fact, day, lasts, onlyThen } of implied) {
-    const since = facts[day];
-    if (typeof since !== 'string') continue;
-    const holds = since <= asOf && (!lasts || asOf <= addPeriod(since, lasts));
-    if (holds || onlyThen) yield [fact, holds, since, day];
-  }
-}
-
-const derive = (facts: Json, asOf: Day): Json => ({ ...facts, ...Object.fromEntries(implications(facts, asOf)), asOf });
-
-/** No employer is described by more values than this; zod would hold a complaint for each item of a hostile list. */
-const mostValues = 50_000;
-/** Nothing of a profile lies deeper; what does is refused as an unknown key. */
-const deepest = 4;
-
-/** The list in which the values become too many, found before anything else is looked at. */
-function oversized(input: unknown): Issue | undefined {
-  let values = 0;
-  const open: { readonly node: unknown; readonly path: readonly (string | number)[] }[] = [{ node: input, path: [] }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, path } = next;
-    if (typeof node !== 'object' || node === null || path.length > deepest) continue;
-    const inner = Object.entries(node);
-    values += inner.length;
-    if (values > mostValues)
-      return { code: 'too-large', path: pathText(path), found: foundText(node), limit: mostValues };
-    for (const [key, child] of inner)
-      if (typeof child === 'object')
-        open.push({ node: child, path: [...path, Array.isArray(node) ? Number(key) : key] });
-  }
-  return undefined;
-}
-
 const expectedTypes: Partial<Readonly<Record<FactType, Expected>>> = { integer: 'integer', date: 'date' };
 
 const expectedAt = (path: readonly PropertyKey[]): Expected | undefined =>
@@ -143,19 +69,6 @@ const expectedAt = (path: readonly PropertyKey[]): Expected | undefined =>
 const isDotted = (key: string): boolean => key.includes('.') && factNamed(key) !== undefined;
 
 const labels = ['$schema', 'jurisdictions', 'id', 'name'];
-
-function* contradictions(facts: Json, asOf: Day, prefix: string, path: string): Generator<Issue> {
-  for (const [start, end] of intervals) {
-    const [from, to] = [facts[start], facts[end]];
-    if (!start.startsWith(prefix) || typeof from !== 'string' || typeof to !== 'string' || from <= to) continue;
-    const at = (name: string) => `${path}${name.slice(prefix.length)}`;
-    yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
-  }
-  // A day still to come on the day of the report says nothing against a fact that holds by then.
-  for (const [fact, holds, since, day] of implications(facts, asOf))
-    if (since <= asOf && facts[fact] === !holds)
-      yield { code: 'inconsistent', path: fact, found: String(!holds), other: `${day} ${foundText(since)}` };
-}
 
 /**
  * Checks a caller's profile and splits it into subjects with flat facts.

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { collectiveAgreement } from './facts/collective-agreement.js';
 import { cse, unionSection } from './facts/cse.js';
 import { dayRate } from './facts/day-rate.js';
 import { derivedFacts } from './facts/derived.js';
 import { disconnection } from './facts/disconnection.js';
 import {
-  collectiveAgreement,
   currentHeadcount,
   digitalTools,
   headcount,
   publicBody,
-  staffDelegation,
   statutoryStaff,
   undertaking,
 } from './facts/employer.js';
@@ -20,6 +19,7 @@ import { type measure, monitoring } from './facts/monitoring.js';
 import { offHours } from './facts/off-hours.js';
 import { personalAccounts } from './facts/personal-accounts.js';
 import { rest } from './facts/rest.js';
+import { staffDelegation } from './facts/staff-delegation.js';
 import { telework } from './facts/telework.js';
 import { frozen } from './frozen.js';
 

@@ -11,8 +11,9 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 /** Data's way, from what knows nothing of the rest to what knows it all; a file imports only from its own floor or below. */
 const floors: readonly (readonly RegExp[])[] = [
   [/^language\.ts$/, /^printable\.ts$/, /^digest\.ts$/, /^calendar\.ts$/, /^day-words\.ts$/, /^frozen\.ts$/],
-  [/^issue\.ts$/],
+  [/^issue\.ts$/, /^issue-words\.ts$/],
   [/^errors\.ts$/, /^refusal\.ts$/],
+  [/^oversized\.ts$/, /^implied-facts\.ts$/],
   [/^facts\//],
   [/^operators\.ts$/, /^vocabulary\.ts$/],
   [/^manifest\.ts$/, /^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/],

@@ -1,4 +1,4 @@
-import { choice, count, day, group, yesNo } from './fact.js';
+import { choice, count, group, yesNo } from './fact.js';
 
 /** Employees as the law on staff delegations counts them. */
 export const headcount = count({
@@ -95,106 +95,6 @@ export const undertaking = group({
       de: 'Gibt es Arbeitnehmer in tatsächlicher Leitungsfunktion, unentbehrliche leitende Angestellte oder außerhalb des Betriebs tätige Handelsvertreter?',
     },
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 5 et 6' },
-  }),
-});
-
-/** The elected staff delegation of Luxembourg law. */
-export const staffDelegation = group({
-  exists: yesNo({
-    label: { fr: 'délégation du personnel', en: 'staff delegation', de: 'Personaldelegation' },
-    description:
-      'Luxembourg: whether the undertaking has an elected staff delegation of its own, or one elected under art. L.411-3(3).',
-    question: {
-      fr: "L'entreprise a-t-elle une délégation du personnel élue ?",
-      en: 'Does the undertaking have an elected staff delegation?',
-      de: 'Hat das Unternehmen eine gewählte Personaldelegation?',
-    },
-    definedIn: { source: 'lu.ct.L411-1', at: '(1)' },
-  }),
-  level: choice({
-    label: { fr: 'niveau de la délégation', en: 'level of the delegation', de: 'Ebene der Delegation' },
-    description:
-      'Where the delegation was elected: in the undertaking itself, or for an economic and social entity of at least three undertakings that each have fewer than 15 employees.',
-    question: {
-      fr: "La délégation a-t-elle été élue dans l'entreprise ou au niveau d'une entité économique et sociale ?",
-      en: 'Was the delegation elected in the undertaking or for an economic and social entity?',
-      de: 'Wurde die Delegation im Unternehmen oder für eine wirtschaftliche und soziale Einheit gewählt?',
-    },
-    definedIn: { source: 'lu.ct.L411-3', at: '(3)' },
-    choices: {
-      undertaking: { fr: 'entreprise', en: 'undertaking', de: 'Unternehmen' },
-      entity: {
-        fr: 'entité économique et sociale',
-        en: 'economic and social entity',
-        de: 'wirtschaftliche und soziale Einheit',
-      },
-    },
-  }),
-  electedOn: day({
-    label: { fr: 'dernières élections sociales', en: 'last elections', de: 'letzte Sozialwahlen' },
-    description: 'Day of the last elections of the staff delegation.',
-    question: {
-      fr: 'Quel jour la délégation actuelle a-t-elle été élue ?',
-      en: 'On which day was the present delegation elected?',
-      de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
-    },
-  }),
-});
-
-/** Collective labour agreement. */
-export const collectiveAgreement = group({
-  applies: yesNo({
-    label: {
-      fr: 'convention collective applicable',
-      en: 'collective agreement in force',
-      de: 'geltender Kollektivvertrag',
-    },
-    description:
-      'Whether a collective labour agreement, or an agreement subordinate to one, applies to the undertaking.',
-    question: {
-      fr: "Une convention collective de travail ou un accord subordonné s'applique-t-il à l'entreprise ?",
-      en: 'Does a collective labour agreement, or an agreement subordinate to one, apply to the undertaking?',
-      de: 'Gilt für das Unternehmen ein Kollektivvertrag oder eine untergeordnete Vereinbarung?',
-    },
-    definedIn: { source: 'lu.ct.L162-12', at: '(1)' },
-  }),
-  beingNegotiated: yesNo({
-    label: {
-      fr: 'convention collective en négociation',
-      en: 'collective agreement being negotiated',
-      de: 'Kollektivvertrag in Verhandlung',
-    },
-    description:
-      'Whether the employer is a party to talks on a collective agreement or a subordinate agreement, up to its signature on `signatureOn`.',
-    question: {
-      fr: "Êtes-vous partie à la négociation d'une convention collective ou d'un accord subordonné, en cours ou déjà close par une signature ?",
-      en: 'Are you a party to negotiations on a collective or subordinate agreement, still running or already closed by signature?',
-      de: 'Sind Sie an Verhandlungen über einen Kollektivvertrag oder eine untergeordnete Vereinbarung beteiligt, die laufen oder bereits mit einer Unterzeichnung endeten?',
-    },
-  }),
-  signatureOn: day({
-    label: { fr: 'signature prévue', en: 'planned signature', de: 'geplante Unterzeichnung' },
-    description: 'Day on which the agreement being negotiated is to be signed, or was.',
-    question: {
-      fr: "Quel jour la convention ou l'accord en négociation doit-il être signé ?",
-      en: 'On which day is the agreement being negotiated to be signed?',
-      de: 'An welchem Tag soll die in Verhandlung stehende Vereinbarung unterzeichnet werden?',
-    },
-  }),
-  recordsDisconnectionTalks: yesNo({
-    label: {
-      fr: 'résultat des négociations sur la déconnexion consigné',
-      en: 'outcome of the disconnection talks recorded',
-      de: 'Ergebnis der Verhandlungen zur Nichterreichbarkeit festgehalten',
-    },
-    description:
-      'Whether the agreement, or its draft, has provisions that record the result of the compulsory talks on the disconnection regime.',
-    question: {
-      fr: 'La convention (ou son projet) consigne-t-elle le résultat des négociations sur le droit à la déconnexion ?',
-      en: 'Does the agreement (or its draft) record the result of the talks on the right to disconnect?',
-      de: 'Hält der Kollektivvertrag (oder sein Entwurf) das Ergebnis der Verhandlungen über das Recht auf Nichterreichbarkeit fest?',
-    },
-    definedIn: { source: 'lu.ct.L162-12', at: '(4) al. 1 pt 5' },
   }),
 });
 

@@ -87,7 +87,8 @@ const deadlineState = ({ deadline }: Law, due: DueDay | undefined, asOf: Day): D
 function consequencesOn({ consequences = [] }: Law, asOf: Day): readonly ConsequenceToday[] {
   return consequences.flatMap(({ from, disputed, ...consequence }) => {
     const isDisputed = disputed && disputed.from <= asOf && (disputed.to === undefined || asOf <= disputed.to);
-    if (isDisputed) return [{ ...consequence, disputed: disputed.why }];
+    if (isDisputed)
+      return [{ ...consequence, cites: [...consequence.cites, ...(disputed.cites ?? [])], disputed: disputed.why }];
     return from <= asOf ? [consequence] : [];
   });
 }

@@ -31,7 +31,9 @@ const consequenceSchema = z.strictObject({
   /** First day on which it certainly applies. */
   from: calendarDay,
   /** Days on which the law itself is disputed: from `from` up to and including `to`, or without end. */
-  disputed: z.optional(z.strictObject({ from: calendarDay, to: z.optional(calendarDay), why: localizedSchema })),
+  disputed: z.optional(
+    z.strictObject({ from: calendarDay, to: z.optional(calendarDay), why: localizedSchema, cites: z.optional(cites) }),
+  ),
   amount: z.optional(
     z.strictObject({ min: z.number().check(z.gte(0)), max: z.number().check(z.gte(0)), currency: z.literal('EUR') }),
   ),

@@ -69,6 +69,7 @@ function checkConsequence(
 ): void {
   checkCites(consequence.cites, `${path}.cites`, sourceIds, report);
   const { amount, disputed, overlaps } = consequence;
+  checkCites(disputed?.cites ?? [], `${path}.disputed.cites`, sourceIds, report);
   if (amount && amount.min > amount.max) report(`${path}.amount`, { found: `${amount.min} > ${amount.max}` });
   if (disputed?.to !== undefined && disputed.to < disputed.from)
     report(`${path}.disputed`, { code: 'end-before-start' });

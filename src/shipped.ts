@@ -158,5 +158,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:6b60a3021294654f3e6ce7af76423998f9f87ca56e2350430d0cfb1a62c45972',
+  'sha256:239d35c95e65cdaac41b650b7144f8df82232c6b620fb4fc04c9d315a2345333',
 );

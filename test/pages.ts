@@ -1,4 +1,5 @@
 import type { Condition } from '../src/condition.js';
+import { pinpointText } from '../src/render/words.js';
 import type { Cite, Law, Rule } from '../src/rule.js';
 import type { Ruleset } from '../src/ruleset.js';
 import { type FactEntry, facts } from '../src/vocabulary.js';
@@ -45,7 +46,7 @@ const citesWords = (cites: readonly Cite[], { sources }: Ruleset): string =>
   cites
     .map(({ source, at }) => {
       const { name, url } = sources[source] ?? { name: { en: source } };
-      const text = at === 'al. unique' ? name.en : `${name.en}, ${at}`;
+      const text = at === 'al. unique' ? name.en : `${name.en}, ${pinpointText(at, 'en')}`;
       return url === undefined ? text : `[${text}](${url})`;
     })
     .join('; ');

@@ -76,7 +76,7 @@ export const fine = group({
     description:
       'Whether the employer was fined for the same breach within the last two years. Follows from `previousFineOn` when that is given.',
     question: {
-      fr: 'Avant une éventuelle amende en cours, avez-vous été condamné à une amende pour le même manquement au cours des deux dernières années ?',
+      fr: "Indépendamment d'une éventuelle amende en cours, une amende administrative vous a-t-elle déjà été infligée pour le même manquement au cours des deux dernières années ?",
       en: 'Apart from any fine now pending, have you been fined for the same breach within the last two years?',
       de: 'Wurde gegen Sie, abgesehen von einer etwa laufenden Verwaltungsgeldbuße, in den letzten zwei Jahren schon eine Verwaltungsgeldbuße wegen desselben Verstoßes verhängt?',
     },

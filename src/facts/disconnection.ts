@@ -33,7 +33,7 @@ export const disconnection = group({
     description:
       'Where the regime is laid down. Luxembourg: `collective-agreement`, `subordinate-agreement`, or the level of the undertaking (`undertaking`, `charter`, `company-agreement`). `none`: there is no regime.',
     question: {
-      fr: "Où le régime assurant le respect du droit à la déconnexion est-il défini, s'il existe ?",
+      fr: "Où le régime de déconnexion est-il défini, s'il existe ?",
       en: 'Where is the regime laid down that ensures the right to disconnect, if there is one?',
       de: 'Wo ist die Regelung zum Recht auf Nichterreichbarkeit festgelegt, falls es eine gibt?',
     },

@@ -107,10 +107,10 @@ export const digitalTools = group({
       de: 'digitale Arbeitsmittel im Einsatz',
     },
     description:
-      'Whether employees use digital tools (mail, telephone, messaging, remote access) for work purposes, whoever owns the tool.',
+      'Whether employees use digital tools (e-mail, telephone, messaging, remote access) for work purposes, whoever owns the tool.',
     question: {
       fr: 'Des salariés utilisent-ils des outils numériques (courriel, téléphone, messagerie, accès à distance) pour leur travail ?',
-      en: 'Do employees use digital tools (mail, telephone, messaging, remote access) for their work?',
+      en: 'Do employees use digital tools (e-mail, telephone, messaging, remote access) for their work?',
       de: 'Nutzen Arbeitnehmer digitale Arbeitsmittel (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },

@@ -9,8 +9,8 @@ export const rest = group({
         'Shortest uninterrupted rest actually given to any ordinary employee in a period of 24 hours. Leave out those whom art. L.211-3 takes out of the working-time title: senior executives, travelling sales representatives, home workers; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
       question: {
         fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de 24 heures ?',
-        en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours (leaving out top management, indispensable senior executives, sales representatives on the road, home workers and driving, flying or sailing staff)?',
-        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst, Heimarbeiter und fahrendes, fliegendes oder schiffendes Personal)?',
+        en: 'What is the shortest uninterrupted rest an employee really gets in any period of 24 hours (leaving out posts of actual management, indispensable senior executives, sales representatives on the road, home workers and driving, flying or sailing staff)?',
+        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von 24 Stunden tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst, Heimarbeiter sowie Fahr-, Flug- und Schiffspersonal)?',
       },
       unit: 'hours',
       definedIn: { source: 'lu.ct.L211-16', at: '(3)' },
@@ -24,8 +24,8 @@ export const rest = group({
         'Shortest uninterrupted rest actually given to any ordinary employee in a period of seven days. Leave out those whom art. L.231-1 takes out of the chapter: senior executives, travelling sales representatives; and mobile transport staff, whom art. L.211-32 gives rules of their own.',
       question: {
         fr: 'Quel est le plus court repos ininterrompu dont un salarié bénéficie réellement par période de sept jours (sans compter la direction effective, les cadres supérieurs indispensables, les représentants de commerce en déplacement, ni le personnel roulant ou navigant) ?',
-        en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days (leaving out top management, indispensable senior executives, sales representatives on the road and driving, flying or sailing staff)?',
-        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst und fahrendes, fliegendes oder schiffendes Personal)?',
+        en: 'What is the shortest uninterrupted rest an employee really gets in any period of seven days (leaving out posts of actual management, indispensable senior executives, sales representatives on the road and driving, flying or sailing staff)?',
+        de: 'Wie lang ist die kürzeste ununterbrochene Ruhezeit, die ein Arbeitnehmer innerhalb von sieben Tagen tatsächlich hat (ohne tatsächliche Leitungsfunktionen, unentbehrliche leitende Angestellte, Handelsreisende im Außendienst sowie Fahr-, Flug- und Schiffspersonal)?',
       },
       unit: 'hours',
       definedIn: { source: 'lu.ct.L231-11', at: 'al. 1' },

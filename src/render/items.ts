@@ -82,8 +82,13 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
   const until = ({ deadline }: Finding): readonly Line[] => {
     if (!deadline) return [];
     const { on, endsOnHoliday } = deadline;
-    const holiday = endsOnHoliday === 'named' ? '' : ` (${words.endsOnHoliday[endsOnHoliday]})`;
-    return [plain(`${dayWords(on, language)}${holiday}`, labels.until)];
+    const remarks = [
+      ...(on < report.meta.asOf ? [words.past] : []),
+      ...(endsOnHoliday === 'named' ? [] : [words.endsOnHoliday[endsOnHoliday]]),
+    ];
+    return [
+      plain(`${dayWords(on, language)}${remarks.length > 0 ? ` (${remarks.join(separator)})` : ''}`, labels.until),
+    ];
   };
   const heading = ({ title, subject, authority }: Finding): string =>
     `${title[language]}${about(subject)}${authority === 'persuasive' ? ` – ${words.persuasive}` : ''}`;
@@ -92,9 +97,14 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
     return [...shown, ...(rules.length > mostTitles ? [words.andMore(rules.length - mostTitles)] : [])].join(separator);
   };
 
+  const why = ({ because }: Finding): readonly Line[] =>
+    because.length > 0 ? [plain(because.map((fact) => factText(fact, language)).join(separator), labels.why)] : [];
+  const reliability = ({ confidence }: Finding): readonly Line[] =>
+    confidence === 'read' ? [] : [plain(words.confidence[confidence], labels.confidence)];
+
   return {
     full: (finding) => {
-      const { rule, subject, status, cites, text, because, missing, action, notes = [], confidence } = finding;
+      const { rule, subject, status, cites, text, missing, action, notes = [] } = finding;
       const lacking = missing.map((fact) => labelText(fact, language));
       return {
         title: heading(finding),
@@ -102,19 +112,25 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
         lines: [
           cited(cites),
           plain(text[language]),
-          ...(because.length > 0
-            ? [plain(because.map((fact) => factText(fact, language)).join(separator), labels.why)]
-            : []),
+          ...why(finding),
           ...(lacking.length > 0 ? [plain(listText(lacking, language), labels.missing)] : []),
           ...(action && status !== 'met' ? [plain(action[language], labels.todo)] : []),
           ...until(finding),
           ...(risks.get(keyOf(rule, subject)) ?? []).flatMap(risk),
           ...notes.map((note) => plain(note[language], labels.note)),
-          ...(confidence === 'read' ? [] : [plain(words.confidence[confidence], labels.confidence)]),
+          ...reliability(finding),
         ],
       };
     },
-    short: (finding) => ({ title: heading(finding), id: finding.rule, lines: [cited(finding.cites)] }),
+    short: (finding) => ({
+      title: heading(finding),
+      id: finding.rule,
+      // What rests on our reading says on what.
+      lines: [
+        cited(finding.cites),
+        ...(finding.confidence === 'read' ? [] : [...why(finding), ...reliability(finding)]),
+      ],
+    }),
     question: (question) => ({
       title: `${question.question[language]}${about(question.subject)}`,
       id: question.fact,

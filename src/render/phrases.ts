@@ -59,6 +59,8 @@ export interface Phrases {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** After a last day that has gone by. */
+  readonly past: string;
   readonly rules: string;
   readonly colon: string;
   readonly separator: string;

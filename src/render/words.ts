@@ -60,7 +60,8 @@ const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>
   de: { 'al.': 'Abs.', pt: 'Punkt', pts: 'Punkte', à: 'bis', 'art.': 'Art.', convention: 'Vereinbarung' },
 };
 
-const pinpointText = (at: string, language: Language): string =>
+/** A pinpoint in the words of a language: `al. 1 pts 1 à 2` as `subpara. 1 points 1 to 2`. */
+export const pinpointText = (at: string, language: Language): string =>
   at.replace(/[\p{L}.]+/gu, (word) => pinpointWords[language][word] ?? word);
 
 /** Citations with the pinpoints of one source together: `art. L.312-9 of the Labour Code, al. 1 and al. 2`. */

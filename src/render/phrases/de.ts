@@ -67,6 +67,7 @@ export const de: Phrases = {
   yes: 'ja',
   no: 'nein',
   none: 'keine',
+  past: 'abgelaufen',
   rules: 'Regeln',
   colon: ': ',
   separator: '; ',

@@ -67,6 +67,7 @@ export const en: Phrases = {
   yes: 'yes',
   no: 'no',
   none: 'none',
+  past: 'past',
   rules: 'rules',
   colon: ': ',
   separator: '; ',

@@ -67,6 +67,7 @@ export const fr: Phrases = {
   yes: 'oui',
   no: 'non',
   none: 'aucun',
+  past: 'dépassé',
   rules: 'règles',
   colon: ' : ',
   separator: ' ; ',

@@ -27,7 +27,7 @@ export class GardeFouError extends Error {
   override readonly name = 'GardeFouError';
   /** Which of the closed list of failures this is. */
   readonly code: ErrorCode;
-  /** The places that are wrong, the first 50 of them. */
+  /** The places that are wrong; of a profile, the first 50 of them. */
   readonly issues: readonly Issue[];
 
   constructor(code: ErrorCode, issues: readonly Issue[]) {

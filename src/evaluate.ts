@@ -44,8 +44,15 @@ async function decided(current: InForce, subject: Subject): Promise<Decided> {
   return { subject, rules, verdicts: rules.length === 0 ? [] : await decide(subject.facts) };
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const isRuleset = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'digest' in value && 'rules' in value;
+  isObject(value) &&
+  Array.isArray(value.rules) &&
+  isObject(value.sources) &&
+  isObject(value.manifest) &&
+  isObject(value.manifest.lawRead);
 
 const optionsSchema = z.strictObject({
   asOf: z.optional(calendarDay),

@@ -41,6 +41,7 @@ export const issueWords: Readonly<Record<Language, Words>> = {
       'file-too-large':
         "trop grand pour être lu d'un bloc (32 Mio) ; donner un profil par ligne dans un fichier .ndjson",
       unreadable: 'lecture ou écriture impossible',
+      'output-is-input': "la sortie est l'un des fichiers lus",
       inconsistent: 'incohérence',
     },
     expected: {
@@ -84,6 +85,7 @@ export const issueWords: Readonly<Record<Language, Words>> = {
       empty: 'there is nothing to read',
       'file-too-large': 'too large to be read as one text (32 MiB); give one profile a line in an .ndjson file',
       unreadable: 'cannot be read or written',
+      'output-is-input': 'the output is one of the files that are read',
       inconsistent: 'inconsistent',
     },
     expected: {
@@ -128,6 +130,7 @@ export const issueWords: Readonly<Record<Language, Words>> = {
       'file-too-large':
         'zu groß, um am Stück gelesen zu werden (32 MiB); ein Profil je Zeile in einer .ndjson-Datei angeben',
       unreadable: 'kann nicht gelesen oder geschrieben werden',
+      'output-is-input': 'die Ausgabe ist eine der gelesenen Dateien',
       inconsistent: 'widersprüchlich',
     },
     expected: {

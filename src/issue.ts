@@ -24,6 +24,7 @@ export interface Issue {
     | 'empty'
     | 'file-too-large'
     | 'unreadable'
+    | 'output-is-input'
     | 'not-found'
     | 'is-folder'
     | 'forbidden'

@@ -13,10 +13,12 @@ export function oversized(input: unknown): Issue | undefined {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, path } = next;
     if (typeof node !== 'object' || node === null || path.length > deepest) continue;
-    const inner = Object.entries(node);
-    values += inner.length;
+    // The length first: a list may be sparse, or so long that its entries alone would fill the memory.
+    const size = Array.isArray(node) ? node.length : Object.keys(node).length;
+    values += size;
     if (values > mostValues)
       return { code: 'too-large', path: pathText(path), found: foundText(node), limit: mostValues };
+    const inner = Object.entries(node);
     for (const [key, child] of inner)
       if (typeof child === 'object')
         open.push({ node: child, path: [...path, Array.isArray(node) ? Number(key) : key] });

@@ -280,6 +280,7 @@ describe('options', () => {
     ['null', null, { code: 'wrong-type', found: 'null' }],
     ['a Date', { asOf: new Date(0) }, { code: 'wrong-type', path: 'asOf', found: '[object Date]' }],
     ['something that is no ruleset', { ruleset: {} }, { path: 'ruleset' }],
+    ['something that looks like a ruleset', { ruleset: { digest: 'x', rules: [] } }, { path: 'ruleset' }],
   ])('%s is refused', async (_, options, expected) => {
     const refused = evaluate({ jurisdictions: ['LU'] }, options as never);
     await expect(refused).rejects.toMatchObject({ code: 'invalid-option', issues: [expected] });

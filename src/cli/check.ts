@@ -9,7 +9,7 @@ import type { Profile } from '../vocabulary.js';
 import { type ExitCode, exitCodes, type FailOn, gate, graver } from './gate.js';
 import { type InputFormat, type InputItem, isSystemError, profilesOf, systemIssue } from './input.js';
 import { type Format, type Outcome, type Printer, printer } from './output.js';
-import { fileOutput, standardOutput, type Target } from './target.js';
+import { fileOutput, isSameFile, standardOutput, type Target } from './target.js';
 
 /** What `garde-fou check` was asked to do. */
 export interface CheckOptions {
@@ -101,16 +101,14 @@ export async function check(files: readonly string[], options: CheckOptions, str
     return code;
   };
 
+  if (output !== undefined)
+    for (const file of files)
+      if (await isSameFile(file, output)) return say([{ code: 'output-is-input', path: '--output', found: output }]);
   try {
-    const target = output === undefined ? standardOutput(stdout) : await fileOutput(output);
-    try {
-      const code = await run(target);
-      await target.commit();
-      return code;
-    } catch (error) {
-      await target.abandon();
-      throw error;
-    }
+    const target = output === undefined ? standardOutput(stdout) : fileOutput(output);
+    const code = await run(target);
+    await target.end();
+    return code;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return say([systemIssue(output ?? 'stdout', error)]);

@@ -7,6 +7,9 @@ export type Read = { readonly value: unknown } | { readonly issue: Issue };
 /** Beyond this a mistake is named without its line: the parser that knows lines needs many times the memory. */
 const longestLocated = 4_000_000;
 
+/** A longer name is cut where it is shown. */
+const longestName = 60;
+
 interface Located {
   readonly line: number;
   readonly column: number;
@@ -102,6 +105,11 @@ export function readJsonText(bytes: Uint8Array, file: string): Read {
   if (membersIn(text) === membersOf(value)) return { value };
   const doubled = doubledName(text);
   return {
-    issue: { code: 'doubled-key', path: doubled?.name ?? '', file, ...(doubled && { position: doubled.position }) },
+    issue: {
+      code: 'doubled-key',
+      path: doubled?.name.slice(0, longestName) ?? '',
+      file,
+      ...(doubled && { position: doubled.position }),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
@@ -9,62 +9,51 @@ export interface Target {
   /** Waits when the reader is slower than we are. */
   readonly write: (text: string) => Promise<void>;
   /** Everything was written. */
-  readonly commit: () => Promise<void>;
-  /** The run failed: what was there before stays. */
-  readonly abandon: () => Promise<void>;
+  readonly end: () => Promise<void>;
 }
-
-const nothing = async (): Promise<void> => {};
 
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
-/** Standard output. A reader that has seen enough (`| head`) ends the writing, not the checking: the exit code stays true. */
-export function standardOutput(stream: Writable): Target {
+/** A reader that has seen enough (`| head`) ends the writing, not the checking: the exit code stays true. */
+function writerTo(stream: Writable): Target['write'] {
   let failure: unknown;
   stream.on('error', (error) => {
     failure ??= error;
   });
-  const write = async (text: string): Promise<void> => {
+  return async (text) => {
     if (failure === undefined && !stream.write(text)) await once(stream, 'drain').catch(() => {});
     if (failure !== undefined && !isClosedPipe(failure)) throw failure;
   };
-  return { write, commit: nothing, abandon: nothing };
 }
 
-const isOrdinary = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => true,
-  );
+/** Standard output, which is not ours to close. */
+export const standardOutput = (stream: Writable): Target => ({ write: writerTo(stream), end: async () => {} });
 
-/**
- * A file. It is written beside its place and moved there when everything is in it, so that a run that fails leaves
- * the old one, and an output that is also an input is read before it is replaced. A device is written to directly.
- */
-export async function fileOutput(path: string): Promise<Target> {
-  const ordinary = await isOrdinary(path);
-  const place = ordinary ? `${path}.${process.pid}.partial` : path;
-  const stream = createWriteStream(place);
-  await once(stream, 'open');
-  let failure: unknown;
-  stream.on('error', (error) => {
-    failure ??= error;
-  });
-  const done = finished(stream);
-  done.catch(() => {});
+/** A file, opened with the first result: a run without any leaves what was there. */
+export function fileOutput(path: string): Target {
+  let opened: { readonly stream: Writable; readonly write: Target['write'] } | undefined;
   return {
-    write: async (text) => {
-      if (failure === undefined && !stream.write(text)) await once(stream, 'drain').catch(() => {});
-      if (failure !== undefined) throw failure;
+    write: (text) => {
+      if (!opened) {
+        const stream = createWriteStream(path);
+        opened = { stream, write: writerTo(stream) };
+      }
+      return opened.write(text);
     },
-    commit: async () => {
+    end: async () => {
+      if (!opened) return;
+      const { stream } = opened;
       stream.end();
-      await done;
-      if (ordinary) await rename(place, path);
-    },
-    abandon: async () => {
-      stream.destroy();
-      if (ordinary) await rm(place, { force: true });
+      await finished(stream).catch((error) => {
+        if (!isClosedPipe(error)) throw error;
+      });
     },
   };
+}
+
+/** Whether two paths lead to one file; what is not there leads nowhere. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const found = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  const [one, other] = found;
+  return one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino;
 }

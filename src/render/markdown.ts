@@ -4,7 +4,7 @@ import type { Item, Line } from './items.js';
 import { outline, type Section } from './outline.js';
 
 /** What Markdown or HTML would read as markup is shown as it is written. */
-const literally = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+const literally = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/\s+/g, ' ');
 
 const line = ({ label, spans }: Line, colon: string): string => {
   const text = spans

@@ -143,6 +143,8 @@ describe('wrong input', () => {
     ['an empty file', '', /there is nothing to read/],
     ['blanks only', ' \n\t', /there is nothing to read/],
     ['broken JSON', '{\n  "jurisdictions": ["LU"],\n}', /line 3, column 1: not JSON/],
+    ['JSON cut off', '{\n  "jurisdictions":\n', /line 2, column 19: not JSON/],
+    ['JSON cut off in a text', '{\n  "jurisdictions": ["L', /line 2, column 23: not JSON/],
     [
       'a key given twice',
       '{"jurisdictions":["LU"],\n"headcount":12,"name":"a: \\" b","headcount":150}',

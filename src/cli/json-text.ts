@@ -18,14 +18,25 @@ interface Located {
 const isLocated = (error: unknown): error is Located =>
   typeof error === 'object' && error !== null && 'line' in error && 'column' in error;
 
-/** Where a text stops being JSON; found by a second, slower parser, since JSON.parse does not tell. */
+/** Just behind the last thing written. */
+function endOf(text: string): Located {
+  const lines = text.trimEnd().split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * Where a text stops being JSON; found by a second, slower parser, since JSON.parse does not tell. Of a text cut off
+ * between two tokens that parser says only that it ended, and names its beginning.
+ */
 function brokenAt(text: string): Located | undefined {
   if (text.length > longestLocated) return undefined;
   try {
     parse(text);
     return undefined;
   } catch (error) {
-    return isLocated(error) ? { line: error.line, column: error.column } : undefined;
+    if (!isLocated(error)) return undefined;
+    if (error instanceof Error && error.message.startsWith('Unexpected end of input')) return endOf(text);
+    return { line: error.line, column: error.column };
   }
 }
 

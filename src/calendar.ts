@@ -37,5 +37,11 @@ export function isHoliday(day: Day): boolean {
 export const nextWorkingDay = (day: Day): Day =>
   isWeekend(dateOf(day)) || isHoliday(day) ? nextWorkingDay(addPeriod(day, { days: 1 })) : day;
 
+/** Made when first needed and kept: making it costs more than the rest of `today` seventy times over. */
+let luxembourg: Intl.DateTimeFormat | undefined;
+
 /** Today's date in Luxembourg, whatever the clock's own time zone. */
-export const today = (): Day => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' }).format(new Date());
+export function today(): Day {
+  luxembourg ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' });
+  return luxembourg.format(new Date());
+}

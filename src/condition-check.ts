@@ -1,8 +1,8 @@
-import type { Condition, Leaf } from './condition.js';
+import { type Condition, comparedFact, type Leaf } from './condition.js';
 import { calendarDay } from './facts/fact.js';
 import type { Issue } from './issue.js';
 import { type Operator, operatorNamed, operatorNames } from './operators.js';
-import { foundText, nearest } from './refusal.js';
+import { foundText, unknownName } from './refusal.js';
 import type { RuleFile } from './rule.js';
 import { type FactEntry, factNamed, facts } from './vocabulary.js';
 
@@ -39,16 +39,8 @@ export function findFact(
 ): FactEntry | undefined {
   const entry = factNamed(name);
   if (!entry) {
-    const near = nearest(
-      name,
-      facts.map(({ name }) => name),
-    );
-    report(path, {
-      code: 'unknown-key',
-      found: name,
-      hint: 'no such fact in the vocabulary',
-      ...(near !== undefined && { nearest: near }),
-    });
+    const names = facts.map((known) => known.name);
+    report(path, { ...unknownName(name, names), hint: 'no such fact in the vocabulary' });
   } else if (entry.subject !== 'employer' && entry.subject !== subject) {
     report(path, { found: name, hint: `a rule about the ${subject} cannot read a fact of one ${entry.subject}` });
   }
@@ -68,13 +60,14 @@ function checkLeaf({ fact, operator, value }: Leaf, path: string, subject: RuleF
     report(`${path}.operator`, { found: operator, hint: `does not fit ${fact}, which is of type ${entry.type}` });
     return;
   }
-  if (typeof value === 'object' && 'fact' in value) {
+  const compared = comparedFact(value);
+  if (compared !== undefined) {
     if (!comparesFacts.includes(operator))
-      report(`${path}.value`, { found: value.fact, hint: `${operator} compares with a value, not with a fact` });
-    const other = findFact(value.fact, `${path}.value.fact`, subject, report);
+      report(`${path}.value`, { found: compared, hint: `${operator} compares with a value, not with a fact` });
+    const other = findFact(compared, `${path}.value.fact`, subject, report);
     if (other && other.type !== entry.type)
       report(`${path}.value.fact`, {
-        found: value.fact,
+        found: compared,
         hint: `is of type ${other.type}, ${fact} of type ${entry.type}`,
       });
     return;

@@ -31,7 +31,7 @@ export type Trace =
 const group = (): z.ZodMiniType<readonly Condition[], readonly Condition[]> =>
   z.array(z.lazy(() => conditionSchema)).check(z.minLength(1));
 
-/** The condition grammar; which fact and operator fit together is checked by `ruleset.ts`. */
+/** The condition grammar; which fact and operator fit together is checked by `condition-check.ts`. */
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.union([
   z.strictObject({
     fact: z.string(),
@@ -85,6 +85,10 @@ export function judge(condition: Condition, leaf: (leaf: Leaf) => Decision): Tra
   return { fact, operator, value, ...leaf(condition) };
 }
 
+/** The name of the other fact a leaf compares with, if its value is one. */
+export const comparedFact = (value: Leaf['value']): string | undefined =>
+  typeof value === 'object' && 'fact' in value ? value.fact : undefined;
+
 /** The parts of a traced group; none for a leaf. */
 const parts = (trace: Trace): readonly Trace[] =>
   'all' in trace ? trace.all : 'any' in trace ? trace.any : 'not' in trace ? [trace.not] : [];
@@ -101,11 +105,10 @@ export function leaves(condition: Condition): readonly Leaf[] {
 export function missingFacts(trace: Trace): readonly string[] {
   if (trace.truth !== 'unknown') return [];
   if (!('fact' in trace)) return [...new Set(parts(trace).flatMap(missingFacts))];
+  const other = comparedFact(trace.value);
   return [
     ...(trace.found === undefined ? [trace.fact] : []),
-    ...(typeof trace.value === 'object' && 'fact' in trace.value && trace.expected === undefined
-      ? [trace.value.fact]
-      : []),
+    ...(other !== undefined && trace.expected === undefined ? [other] : []),
   ];
 }
 

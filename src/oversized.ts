@@ -18,8 +18,7 @@ export function oversized(input: unknown): Issue | undefined {
     values += size;
     if (values > mostValues)
       return { code: 'too-large', path: pathText(path), found: foundText(node), limit: mostValues };
-    const inner = Object.entries(node);
-    for (const [key, child] of inner)
+    for (const [key, child] of Object.entries(node))
       if (typeof child === 'object')
         open.push({ node: child, path: [...path, Array.isArray(node) ? Number(key) : key] });
   }

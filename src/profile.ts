@@ -5,7 +5,7 @@ import type { FactType } from './facts/fact.js';
 import { contradictions, derive } from './implied-facts.js';
 import type { Expected } from './issue.js';
 import { oversized } from './oversized.js';
-import { foundText, refusals } from './refusal.js';
+import { foundText, mostIssues, refusals } from './refusal.js';
 import {
   factAt,
   factNamed,
@@ -85,7 +85,8 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
 
   const employer = flatten(rest, '', []);
   const issues = [...contradictions(employer, asOf, '', '')];
-  const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: derive(employer, asOf) }];
+  const ofEmployer = derive(employer, asOf);
+  const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: ofEmployer }];
   const unknownLists: Exclude<SubjectKind, 'employer'>[] = [];
   for (const [kind, items] of [
     ['monitoring', monitoring],
@@ -99,10 +100,10 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
       seen.add(item.id);
       const own = flatten(item, `${kind}.`, labels);
       issues.push(...contradictions(own, asOf, `${kind}.`, path));
-      subjects.push({ ref: { kind, id: item.id }, facts: derive({ ...employer, ...own }, asOf) });
+      subjects.push({ ref: { kind, id: item.id }, facts: { ...ofEmployer, ...derive(own, asOf) } });
     }
   }
-  if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, 50));
+  if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, mostIssues));
   return {
     ...(id != null && { id }),
     ...(name != null && { name }),

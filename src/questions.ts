@@ -1,11 +1,11 @@
 import { addPeriod, type Day } from './calendar.js';
-import { type Condition, judge, type Leaf, leaves, type Truth } from './condition.js';
+import { type Condition, comparedFact, judge, type Leaf, leaves, type Truth } from './condition.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
 import { operatorNamed } from './operators.js';
 import type { Subject, SubjectRef } from './profile.js';
-import type { Law } from './rule.js';
+import { conditionsOf, type Law } from './rule.js';
 import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
 
 /** What to ask next, in words, with what an answer would do. */
@@ -26,8 +26,10 @@ export interface Question {
 
 type Facts = Subject['facts'];
 
-const resolve = (leaf: Leaf, facts: Facts): unknown =>
-  typeof leaf.value === 'object' && 'fact' in leaf.value ? facts[leaf.value.fact] : leaf.value;
+const resolve = ({ value }: Leaf, facts: Facts): unknown => {
+  const other = comparedFact(value);
+  return other === undefined ? value : facts[other];
+};
 
 /** Kleene's logic over known facts, without the engine: an answer is tried out in microseconds. */
 const truthOf = (condition: Condition, facts: Facts): Truth =>
@@ -70,11 +72,11 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 }
 
 /** What a law compares a fact with, as far as it is known; the start of a deadline, with the day of the report. */
-const comparedWith = (fact: string, { appliesWhen, metWhen, deadline }: Law, facts: Facts): readonly unknown[] => [
-  ...[appliesWhen, ...(metWhen ? [metWhen] : [])]
+const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] => [
+  ...conditionsOf(law)
     .flatMap(leaves)
     .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : [])),
-  ...(deadline?.start === fact ? [facts.asOf] : []),
+  ...(law.deadline?.start === fact ? [facts.asOf] : []),
 ];
 
 /** A finding that is not decided, with the law and the facts it rests on. */

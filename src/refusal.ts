@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** No caller reads more than this; a hostile list may hold millions of mistakes. */
-const mostIssues = 50;
+export const mostIssues = 50;
 const longestFound = 60;
 
 /** `['monitoring', 2, 'means']` as `monitoring[2].means`. */
@@ -33,12 +33,18 @@ export function foundText(value: unknown): string {
 }
 
 /** The nearest known name, if it is near enough to be a slip of the pen. */
-export const nearest = (name: string, known: readonly string[]): string | undefined =>
+const nearest = (name: string, known: readonly string[]): string | undefined =>
   name.length > longestFound
     ? undefined
     : closestMatch(name, [...known], {
         maxDistance: Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor((name.length - 1) / 2)),
       });
+
+/** What is wrong with a name that is none of the known ones. */
+export function unknownName(found: string, known: readonly string[]): Pick<Issue, 'code' | 'found' | 'nearest'> {
+  const near = nearest(found, known);
+  return { code: 'unknown-key', found, ...(near !== undefined && { nearest: near }) };
+}
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
   object: 'object',

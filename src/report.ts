@@ -178,7 +178,7 @@ export function reportOf(
       ...(profile.name !== undefined && { name: profile.name }),
       digest: profile.digest,
     },
-    summary: { counts: counts(findings), exposure: exposureOf(risks), worstSeverity: worstSeverity(findings) },
+    summary: { counts: counts(findings), exposure: exposureOf(risks), worstSeverity: worstSeverity(risks) },
     obligations: ofModality('obligation', 'prohibition'),
     permissions: ofModality('permission', 'right'),
     recommendations: ofModality('recommendation'),

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { type Finding, isBreach } from './finding.js';
+import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
 import type { SubjectRef } from './profile.js';
 import { type Cite, type Consequence, type Severity, severities } from './rule.js';
@@ -93,14 +93,7 @@ export function exposureOf(risks: readonly Risk[]): Exposure {
 }
 
 /** The heaviest risk of what has happened, not of what may; `null` when there is none. */
-export function worstSeverity(findings: readonly Finding[]): Severity | null {
-  const happened = findings.filter(
-    (finding) =>
-      isBreach(finding) ||
-      (finding.authority === 'binding' && finding.modality === 'risk' && finding.status === 'applies'),
-  );
-  const levels = happened.flatMap(({ consequences }) =>
-    consequences.map(({ severity }) => severities.indexOf(severity)),
-  );
-  return severities[Math.max(...levels)] ?? null;
+export function worstSeverity(risks: readonly Risk[]): Severity | null {
+  const happened = risks.filter(({ certainty }) => certainty !== 'possible');
+  return severities[Math.max(...happened.map(({ severity }) => severities.indexOf(severity)))] ?? null;
 }

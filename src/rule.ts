@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { conditionSchema } from './condition.js';
+import { type Condition, conditionSchema } from './condition.js';
 import { calendarDay } from './facts/fact.js';
 import { localizedSchema } from './source.js';
 import { jurisdictions } from './vocabulary.js';
@@ -109,6 +109,10 @@ export interface Law extends z.output<typeof lawSchema> {}
 export interface Repeal extends z.output<typeof repealSchema> {}
 /** A rule file. */
 export interface RuleFile extends z.output<typeof ruleSchema> {}
+
+/** When a law applies and, where there is something to meet, when it is met. */
+export const conditionsOf = ({ appliesWhen, metWhen }: Law): readonly Condition[] =>
+  metWhen ? [appliesWhen, metWhen] : [appliesWhen];
 
 /** What a rule is. */
 export type Modality = (typeof modalities)[number];

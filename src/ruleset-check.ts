@@ -4,7 +4,7 @@ import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
 import type { Issue } from './issue.js';
 import { manifestSchema } from './manifest.js';
-import { nearest, refusals } from './refusal.js';
+import { refusals, unknownName } from './refusal.js';
 import { type Cite, type Consequence, type Law, type RuleFile, ruleSchema } from './rule.js';
 import { assembleRuleset, idOf, type Ruleset, type RulesetFiles } from './ruleset.js';
 import { sourceSchema } from './source.js';
@@ -46,15 +46,8 @@ function parse<T>(schema: z.ZodMiniType<T>, file: string, value: unknown, issues
 
 const checkCites = (cites: readonly Cite[], path: string, sourceIds: readonly string[], report: Report): void => {
   for (const [i, { source }] of cites.entries())
-    if (!sourceIds.includes(source)) {
-      const near = nearest(source, sourceIds);
-      report(`${path}[${i}].source`, {
-        code: 'unknown-key',
-        found: source,
-        hint: 'no such source file',
-        ...(near !== undefined && { nearest: near }),
-      });
-    }
+    if (!sourceIds.includes(source))
+      report(`${path}[${i}].source`, { ...unknownName(source, sourceIds), hint: 'no such source file' });
 };
 
 const doubled = (names: readonly string[]): readonly string[] =>

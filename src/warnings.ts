@@ -11,6 +11,9 @@ export interface Warning {
   readonly text: Localized;
 }
 
+/** Whether it says that no text of that law was read for that day: finding nothing means nothing. */
+export const isUnread = ({ code }: Warning): boolean => code === 'law-not-covered' || code === 'before-law-read';
+
 const law: Readonly<Record<Jurisdiction, Localized>> = {
   LU: { fr: 'Droit luxembourgeois', en: 'Luxembourg law', de: 'Luxemburgisches Recht' },
   FR: { fr: 'Droit français', en: 'French law', de: 'Französisches Recht' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leaves } from '../src/condition.js';
 import { languages } from '../src/language.js';
 import { parseProfile } from '../src/profile.js';
+import { conditionsOf } from '../src/rule.js';
 import { shippedRuleset } from '../src/shipped.js';
 import { facts } from '../src/vocabulary.js';
 import unused from './unused-facts.json' with { type: 'json' };
@@ -40,7 +41,7 @@ describe('every fact', () => {
       shippedRuleset.rules.flatMap(({ versions }) =>
         versions.flatMap((version) => {
           if ('repealedBy' in version) return [];
-          const compared = [version.appliesWhen, ...(version.metWhen ? [version.metWhen] : [])].flatMap(leaves);
+          const compared = conditionsOf(version).flatMap(leaves);
           return [
             ...compared.map(({ fact }) => fact),
             ...compared.flatMap(({ value }) => (typeof value === 'object' && 'fact' in value ? [value.fact] : [])),

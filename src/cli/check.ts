@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { type Day, today } from '../calendar.js';
 import { GardeFouError } from '../errors.js';
 import { evaluate } from '../evaluate.js';
 import { calendarDay } from '../facts/fact.js';
@@ -51,7 +52,7 @@ const failure = (
 });
 
 /** Evaluates one item; wrong input becomes an outcome, anything else is thrown. */
-async function outcomeOf({ place, read }: InputItem, index: number, asOf: string | undefined): Promise<Outcome> {
+async function outcomeOf({ place, read }: InputItem, index: number, asOf: Day): Promise<Outcome> {
   if ('issue' in read) return { index, result: failure('invalid-input', [read.issue], place) };
   const id = labelOf(read.value);
   try {
@@ -72,7 +73,9 @@ const single = ([only, ...others]: readonly string[], place: string): boolean =>
  * @returns the exit code of the contract
  */
 export async function check(files: readonly string[], options: CheckOptions, streams: Streams): Promise<ExitCode> {
-  const { asOf, format, lang, failOn, input, output } = options;
+  const { format, lang, failOn, input, output } = options;
+  // One day for the whole run, also for one that goes on past midnight.
+  const asOf = options.asOf ?? today();
   const { stdin, stdout, stderr, noColour } = streams;
   const layout = {
     language: lang,
@@ -83,7 +86,7 @@ export async function check(files: readonly string[], options: CheckOptions, str
     for (const issue of issues) stderr.write(`garde-fou: ${describeIssue(issue, lang)}\n`);
     return exitCodes.invalidInput;
   };
-  if (asOf !== undefined && !calendarDay.safeParse(asOf).success)
+  if (!calendarDay.safeParse(asOf).success)
     return say([{ code: 'not-a-date', path: '--as-of', found: foundText(asOf), expected: 'date' }]);
 
   const run = async (target: Target): Promise<ExitCode> => {

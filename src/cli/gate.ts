@@ -1,5 +1,6 @@
 import { isBindingDuty, isBreach } from '../finding.js';
 import type { Report } from '../report.js';
+import { isUnread } from '../warnings.js';
 
 /** What the command's exit code says. */
 export const exitCodes = {
@@ -23,7 +24,7 @@ const isUndetermined = ({ obligations, notApplicable, warnings }: Report): boole
     (finding) => isBindingDuty(finding) && (finding.status === 'open' || finding.status === 'possible'),
   ) ||
   notApplicable.some(({ reason }) => reason === 'not-asked') ||
-  warnings.some(({ code }) => code === 'law-not-covered' || code === 'before-law-read');
+  warnings.some(isUnread);
 
 /** What one report does to the exit code: only binding duties count. */
 export function gate(report: Report, failOn: FailOn): ExitCode {

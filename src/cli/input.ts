@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../issue.js';
 import { type Read, readJsonText } from './json-text.js';
@@ -41,8 +40,6 @@ export function systemIssue(file: string, error: unknown): Issue {
   const known = systemCodes[code];
   return { code: known ?? 'unreadable', path: '', file, ...(known === undefined && { hint: code }) };
 }
-
-const isFolder = async (file: string): Promise<boolean> => (await stat(file)).isDirectory();
 
 /** The lines of a stream; a line that is too long comes as `undefined`, its rest passed over. */
 async function* lines(stream: Readable): AsyncGenerator<Uint8Array | undefined> {
@@ -106,7 +103,6 @@ export async function* profilesOf(file: string, stdin: Readable, format?: InputF
   const issue = (found: Issue): InputItem => ({ place: file, read: { issue: found } });
   let any = false;
   try {
-    if (file !== '-' && (await isFolder(file))) return yield issue({ code: 'is-folder', path: '', file });
     for await (const item of read(file === '-' ? stdin : createReadStream(file), file)) {
       any = true;
       yield item;

@@ -3,7 +3,7 @@ import { Engine, type RuleProperties } from 'json-rules-engine';
 import { type Condition, type Decision, judge, type Leaf, leaves, type Trace } from '../condition.js';
 import { GardeFouError } from '../errors.js';
 import { operators } from '../operators.js';
-import type { Law } from '../rule.js';
+import { conditionsOf, type Law } from '../rule.js';
 
 /** The facts of one subject that are known, by name. */
 type Facts = Readonly<Record<string, unknown>>;
@@ -28,9 +28,6 @@ function decisionOf({ factResult: found, valueResult: expected, result }: Decide
   if (found !== undefined && expected !== undefined && result !== undefined) return { found, expected, truth: result };
   return { ...(found !== undefined && { found }), ...(expected !== undefined && { expected }), truth: 'unknown' };
 }
-
-const conditionsOf = ({ appliesWhen, metWhen }: Law): readonly Condition[] =>
-  metWhen ? [appliesWhen, metWhen] : [appliesWhen];
 
 /** Every distinct leaf once, and for each leaf of the laws the place of its twin. */
 function distinctLeaves(laws: readonly Law[]): {

@@ -3,6 +3,7 @@ import { type Finding, isBindingDuty } from '../finding.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
 import type { Report } from '../report.js';
+import { isUnread } from '../warnings.js';
 import { type Item, itemWriter } from './items.js';
 import { type Phrases, phrases } from './phrases.js';
 import { amountText } from './words.js';
@@ -50,7 +51,7 @@ function tally({ summary: { counts }, warnings }: Report, { counts: words, nothi
     ...(counts.met > 0 ? [words.met(counts.met)] : []),
   ];
   if (parts.length > 0) return parts.join(' · ');
-  return warnings.some(({ code }) => code === 'law-not-covered' || code === 'before-law-read') ? notCovered : nothing;
+  return warnings.some(isUnread) ? notCovered : nothing;
 }
 
 /** What is merely possible is left out where nothing has happened: it frightens whoever has answered nothing yet. */

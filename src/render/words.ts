@@ -3,7 +3,6 @@ import type { FactFound } from '../finding.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
 import type { Question } from '../questions.js';
-
 import type { Cite } from '../rule.js';
 import type { Source } from '../source.js';
 import { factNamed } from '../vocabulary.js';
@@ -46,12 +45,12 @@ function valueText(fact: string, value: unknown, language: Language): string {
   return entry?.choices?.[String(value)]?.[language] ?? printable(String(value));
 }
 
-/** A fact and its value, e.g. `headcount: 150`. */
-export const factText = ({ fact, found }: FactFound, language: Language): string =>
-  `${factNamed(fact)?.label[language] ?? fact}${phrases[language].colon}${valueText(fact, found, language)}`;
-
 /** The short name of a fact. */
 export const labelText = (fact: string, language: Language): string => factNamed(fact)?.label[language] ?? fact;
+
+/** A fact and its value, e.g. `headcount: 150`. */
+export const factText = ({ fact, found }: FactFound, language: Language): string =>
+  `${labelText(fact, language)}${phrases[language].colon}${valueText(fact, found, language)}`;
 
 /** Pinpoints are written as French lawyers write them; other languages have their own words for the parts of a law. */
 const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -111,7 +111,7 @@ await bench.run();
 const [one, two, ours] = bench.tasks.map(({ result }) => result.latency.p50);
 const row = (name, time) =>
   `| ${name} | ${((time * 1000) / profiles.length).toFixed(0)} | ${(time / one).toFixed(2)} | ${(time / two).toFixed(2)} |`;
-console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${laws.length} rules, ${profiles.length} profiles, median of ${bench.tasks[2].result.latency.samplesCount ?? bench.tasks[2].result.latency.samples?.length} runs
+console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${laws.length} rules, ${profiles.length} profiles, median of ${bench.tasks[2].result.latency.samplesCount} runs
 
 | way | µs for one profile | ratio to one rule a law | ratio to one rule a condition |
 |---|---:|---:|---:|

@@ -3,20 +3,37 @@ import { easter } from 'date-easter';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { formatISO } from 'date-fns/formatISO';
+import { isSunday } from 'date-fns/isSunday';
 import { isWeekend } from 'date-fns/isWeekend';
+import { sub } from 'date-fns/sub';
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
-/** A length of time as a statute counts it. */
-export type Period = Pick<Duration, 'days' | 'months' | 'years'>;
+/**
+ * A length of time as a statute counts it. Working days are the days from Monday to Saturday that are no public
+ * holiday (jours ouvrables); hours run from one day to another at the same hour.
+ */
+export type Period = Pick<Duration, 'hours' | 'days' | 'months' | 'years'> & { readonly workingDays?: number };
 
 /** Reckoned in UTC: some time zones have skipped a day, the calendar of a statute has not. */
 const dateOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 
-/** The day that many days, calendar months or years later; the end of a shorter month where there is no such day. */
-export const addPeriod = (day: Day, period: Period): Day =>
-  formatISO(add(dateOf(day), period), { representation: 'date' });
+const textOf = (date: Date): Day => formatISO(date, { representation: 'date' });
+
+/** The day that long after another; the end of a shorter month where there is no such day. */
+export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period): Day {
+  let last = textOf(add(dateOf(day), duration));
+  for (let left = workingDays; left > 0; ) {
+    last = textOf(add(dateOf(last), { days: 1 }));
+    if (!isSunday(dateOf(last)) && !isHoliday(last)) left -= 1;
+  }
+  return last;
+}
+
+/** The day that long before another. */
+export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
+  textOf(sub(dateOf(day), duration));
 
 const fixedHolidays = ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'];
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */

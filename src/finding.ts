@@ -1,20 +1,27 @@
-import { addPeriod, type Day, nextWorkingDay } from './calendar.js';
+import type { Day } from './calendar.js';
 import { missingFacts, reasons, type Trace } from './condition.js';
 import type { Verdict } from './decide/engine.js';
+import { askedAs, lastDay, timeLimit } from './implied-facts.js';
 import type { Localized } from './language.js';
+import type { Standing } from './manifest.js';
 import type { Subject, SubjectRef } from './profile.js';
 import type { Cite, Confidence, Consequence, Deadline, Law, Modality } from './rule.js';
 import type { RuleInForce } from './ruleset.js';
 import { type DeadlineState, type Status, statusOf } from './status.js';
 
 /** A last day, worked out for one subject. */
-export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday'> {
-  readonly on: Day;
+export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks'> {
+  /** Left out where the day is not known, only what ends the time. */
+  readonly on?: Day;
+  /** How it stands on the day of the report. */
+  readonly state: Exclude<DeadlineState, 'none'>;
 }
 
 /** What a breach brings on the day of the report; `disputed` says why the law is not settled that day. */
-export interface ConsequenceToday extends Omit<Consequence, 'from' | 'disputed'> {
+export interface ConsequenceToday extends Omit<Consequence, 'from' | 'disputed' | 'appliesWhen'> {
   readonly disputed?: Localized;
+  /** The facts that leave open whether it threatens this employer. */
+  readonly missing?: readonly string[];
 }
 
 /** One rule evaluated for one subject. */
@@ -24,6 +31,8 @@ export interface Finding {
   readonly modality: Modality;
   readonly subject: SubjectRef;
   readonly authority: 'binding' | 'persuasive';
+  /** What a rule that does not bind is worth before the courts; only with `persuasive`. */
+  readonly standing?: Pick<Standing, 'text' | 'cites'>;
   readonly status: Status;
   readonly confidence: Confidence;
   /** What the law asks, allows or forbids. */
@@ -72,50 +81,75 @@ function known(traces: readonly Trace[]): readonly FactFound[] {
   return [...facts.values()];
 }
 
-function dueDay({ deadline }: Law, facts: Subject['facts']): DueDay | undefined {
+function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay | undefined {
   if (!deadline) return undefined;
-  const { start, days, months, years, what, cites, endsOnHoliday } = deadline;
+  const { start, endsWith, what, cites, marks } = deadline;
+  const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
   const day = facts[start];
-  if (typeof day !== 'string') return undefined;
-  const last = addPeriod(day, { ...(days && { days }), ...(months && { months }), ...(years && { years }) });
-  return { on: endsOnHoliday === 'extended' ? nextWorkingDay(last) : last, what, cites, endsOnHoliday };
+  const on = typeof day === 'string' ? lastDay(day, deadline) : undefined;
+  const ended = endsWith === undefined ? on !== undefined && on < asOf : facts[endsWith];
+  const state =
+    (endsWith === undefined && on === undefined) || ended === undefined ? 'unknown' : ended ? 'passed' : 'running';
+  return {
+    ...(on !== undefined && { on }),
+    state,
+    what,
+    cites,
+    ...(endsOnHoliday && { endsOnHoliday }),
+    ...(marks && { marks }),
+  };
 }
 
-const deadlineState = ({ deadline }: Law, due: DueDay | undefined, asOf: Day): DeadlineState =>
-  !deadline ? 'none' : !due ? 'unknown' : asOf <= due.on ? 'running' : 'passed';
+/** A day that marks the end of a rule excuses nothing while it lasts. */
+const deadlineState = (due: DueDay | undefined): DeadlineState =>
+  due === undefined || due.marks === 'end' ? 'none' : due.state;
 
-function consequencesOn({ consequences = [] }: Law, asOf: Day): readonly ConsequenceToday[] {
-  return consequences.flatMap(({ from, disputed, ...consequence }) => {
+function consequencesOn(
+  { consequences = [] }: Law,
+  verdicts: Verdict['consequences'],
+  facts: Subject['facts'],
+  asOf: Day,
+): readonly ConsequenceToday[] {
+  return consequences.flatMap(({ from, disputed, appliesWhen, ...consequence }, index) => {
+    const threat = verdicts[index];
+    if (threat?.truth === false) return [];
+    const missing = threat ? lacking(threat, facts) : [];
+    const today = { ...consequence, ...(missing.length > 0 && { missing }) };
     const isDisputed = disputed && disputed.from <= asOf && (disputed.to === undefined || asOf <= disputed.to);
     if (isDisputed)
-      return [{ ...consequence, cites: [...consequence.cites, ...(disputed.cites ?? [])], disputed: disputed.why }];
-    return from <= asOf ? [consequence] : [];
+      return [{ ...today, cites: [...consequence.cites, ...(disputed.cites ?? [])], disputed: disputed.why }];
+    return from <= asOf ? [today] : [];
   });
 }
 
+/** The facts to ask for so that a verdict is no longer open. */
+const lacking = (trace: Trace, facts: Subject['facts']): readonly string[] => [
+  ...new Set(missingFacts(trace).map((fact) => askedAs(fact, facts))),
+];
+
 /** What the report says of one rule for one subject: a finding, or why there is none. */
 export function findingOf(
-  { rule, law, authority }: RuleInForce,
+  { rule, law, authority, standing }: RuleInForce,
   { ref, facts }: Subject,
   verdict: Verdict,
   asOf: Day,
   withTrace: boolean,
 ): Finding | NotApplicable {
   const { applies, met } = verdict;
-  const due = dueDay(law, facts);
-  const state = deadlineState(law, due, asOf);
+  const due = dueDay(law, facts, asOf);
+  const state = deadlineState(due);
   const status = statusOf(applies.truth, met?.truth, state);
   const { id, title } = rule;
   if (status === undefined) return { rule: id, title, subject: ref, reason: 'condition', because: known([applies]) };
   const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
   if (mayBeUsed && state === 'passed') return { rule: id, title, subject: ref, reason: 'expired' };
 
-  const undecided = status === 'possible' ? missingFacts(applies) : status === 'open' && met ? missingFacts(met) : [];
+  const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =
     law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && met?.truth === false))
-      ? [law.deadline.start]
+      ? [askedAs(law.deadline.endsWith ?? law.deadline.start, facts)]
       : [];
-  return {
+  const common = {
     rule: id,
     title,
     modality: law.modality,
@@ -124,14 +158,20 @@ export function findingOf(
     status,
     confidence: law.confidence,
     text: law.text,
+    missing: [...(undecided ? lacking(undecided, facts) : []), ...startMissing],
+    because: known(met && status !== 'open' && status !== 'possible' ? [applies, met] : [applies]),
+    ...(withTrace && { trace: verdict }),
+  };
+  // What does not bind lends its reading of the law, and neither its statutes nor its sanctions.
+  if (authority === 'persuasive')
+    return { ...common, cites: law.cites, ...(standing && { standing }), consequences: [] };
+  return {
+    ...common,
     ...(law.action && { action: law.action }),
     ...(law.notes && { notes: law.notes }),
     cites: law.cites,
-    missing: [...undecided, ...startMissing],
-    because: known(met && status !== 'open' && status !== 'possible' ? [applies, met] : [applies]),
     ...(due && { deadline: due }),
-    consequences: consequencesOn(law, asOf),
-    ...(withTrace && { trace: verdict }),
+    consequences: consequencesOn(law, verdict.consequences, facts, asOf),
   };
 }
 

@@ -1,4 +1,5 @@
-import { addPeriod, type Day, type Period } from './calendar.js';
+import { addPeriod, type Day, nextWorkingDay, type Period, subtractPeriod } from './calendar.js';
+import { derivedFact, derivedFacts, type TimeLimit } from './facts/derived.js';
 import type { Issue } from './issue.js';
 import { foundText } from './refusal.js';
 
@@ -30,6 +31,8 @@ const implied: readonly Implied[] = [
     lasts: { years: 2 },
     onlyThen: true,
   },
+  { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
+  { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
@@ -45,18 +48,73 @@ function* implications(
   }
 }
 
-/** The facts with all that follows from them on that day. */
-export const derive = (facts: Facts, asOf: Day): Facts => ({
-  ...facts,
-  ...Object.fromEntries(implications(facts, asOf)),
-  asOf,
+/** The last day of a time limit that starts on a day. */
+export function lastDay(
+  start: Day,
+  { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday }: LengthOfTime,
+): Day {
+  const last =
+    counted === 'before'
+      ? subtractPeriod(start, { hours, days, months, years })
+      : addPeriod(start, { hours, days, workingDays, months, years });
+  return endsOnHoliday === 'extended' ? nextWorkingDay(last) : last;
+}
+
+/** How long a time limit is and how it ends. */
+type LengthOfTime = {
+  readonly [K in Exclude<keyof TimeLimit, 'start' | 'endsOnHoliday'>]?: TimeLimit[K] | undefined;
+} & { readonly endsOnHoliday?: string | undefined };
+
+const limits: readonly (readonly [string, TimeLimit])[] = Object.keys(derivedFacts).flatMap((name) => {
+  const limit = derivedFact(name)?.limit;
+  return limit ? [[name, limit] as const] : [];
 });
+
+/** Where the measure stands on that day: the day it goes live says more than a status written down some time ago. */
+function isLive(facts: Facts, asOf: Day): boolean | undefined {
+  const goLiveOn = facts['monitoring.goLiveOn'];
+  if (typeof goLiveOn === 'string') return goLiveOn <= asOf;
+  const status = facts['monitoring.status'];
+  return status === undefined ? undefined : status !== 'planned';
+}
+
+/** The facts with all that follows from them on that day. */
+export function derive(facts: Facts, asOf: Day): Facts {
+  const all: Record<string, unknown> = { ...facts, ...Object.fromEntries(impliedOn(facts, asOf)), asOf };
+  for (const [name, limit] of limits) {
+    const start = all[limit.start];
+    if (typeof start === 'string') all[name] = lastDay(start, limit);
+  }
+  const live = isLive(facts, asOf);
+  if (live !== undefined) all['monitoring.live'] = live;
+  const duties = facts['incident.breachedDuties'];
+  if (Array.isArray(duties)) all['incident.dutyBreached'] = duties.length > 0;
+  return all;
+}
+
+const impliedOn = (facts: Facts, asOf: Day): readonly (readonly [string, boolean])[] =>
+  [...implications(facts, asOf)].map(([fact, holds]) => [fact, holds]);
+
+/** The fact to ask for when one is not known: a derived fact is asked for through what it follows from. */
+export function askedAs(name: string, facts: Facts): string {
+  const derived = derivedFact(name);
+  const instead = derived?.limit?.start ?? derived?.askedAs;
+  return instead === undefined || facts[name] !== undefined ? name : askedAs(instead, facts);
+}
+
+/** The time limit that a fact is, if it is one. */
+export const timeLimit = (name: string): TimeLimit | undefined => derivedFact(name)?.limit;
+
+/** The time limits that a fact starts, one through another. */
+export const limitsFrom = (start: string): readonly TimeLimit[] =>
+  limits.flatMap(([name, limit]) => (limit.start === start ? [limit, ...limitsFrom(name)] : []));
 
 /** Pairs of days of which the first cannot be later than the second. */
 const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
+  ['monitoring.priorInformation.givenOn', 'monitoring.cnpdOpinion.requestedOn'],
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
@@ -64,14 +122,14 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
 
 /** Days that run backwards, and facts denied that a day implies. */
 export function* contradictions(facts: Facts, asOf: Day, prefix: string, path: string): Generator<Issue> {
+  const at = (name: string) => `${path}${name.slice(prefix.length)}`;
   for (const [start, end] of intervals) {
     const [from, to] = [facts[start], facts[end]];
     if (!start.startsWith(prefix) || typeof from !== 'string' || typeof to !== 'string' || from <= to) continue;
-    const at = (name: string) => `${path}${name.slice(prefix.length)}`;
     yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
   }
   // A day still to come on the day of the report says nothing against a fact that holds by then.
   for (const [fact, holds, since, day] of implications(facts, asOf))
-    if (since <= asOf && facts[fact] === !holds)
-      yield { code: 'inconsistent', path: fact, found: String(!holds), other: `${day} ${foundText(since)}` };
+    if (fact.startsWith(prefix) && since <= asOf && facts[fact] === !holds)
+      yield { code: 'inconsistent', path: at(fact), found: String(!holds), other: `${at(day)} ${foundText(since)}` };
 }

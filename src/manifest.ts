@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './facts/fact.js';
+import { localizedSchema } from './source.js';
+import { jurisdictions } from './vocabulary.js';
 
 const lawRead = z.optional(z.strictObject({ from: calendarDay, upTo: calendarDay }));
 
@@ -10,7 +12,21 @@ export const manifestSchema = z.strictObject({
   version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/)),
   /** For each law that is covered: the day of the oldest text read, and the day up to which it was read. */
   lawRead: z.strictObject({ LU: lawRead, FR: lawRead }),
+  /** What the decisions of one law are worth under another: said with each finding that persuades without binding. */
+  standing: z.optional(
+    z.array(
+      z.strictObject({
+        of: z.enum(jurisdictions),
+        in: z.enum(jurisdictions),
+        text: localizedSchema,
+        cites: z.array(z.strictObject({ source: z.string(), at: z.string() })),
+      }),
+    ),
+  ),
 });
 
 /** What `rules/manifest.json` states about the rules as a whole. */
 export interface Manifest extends z.output<typeof manifestSchema> {}
+
+/** What the decisions of one law are worth under another. */
+export type Standing = NonNullable<Manifest['standing']>[number];

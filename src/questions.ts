@@ -1,7 +1,8 @@
-import { addPeriod, type Day } from './calendar.js';
+import { addPeriod, type Day, subtractPeriod } from './calendar.js';
 import { type Condition, comparedFact, judge, type Leaf, leaves, type Truth } from './condition.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
+import { derive, limitsFrom } from './implied-facts.js';
 import type { Localized } from './language.js';
 import { operatorNamed } from './operators.js';
 import type { Subject, SubjectRef } from './profile.js';
@@ -45,11 +46,13 @@ const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boole
   const applies = truthOf(appliesWhen, facts);
   if (applies !== true) return applies === false;
   const met = metWhen && truthOf(metWhen, facts);
-  // What is not met may still be in time: without the start of the deadline nobody can say.
-  return met === true || (met !== 'unknown' && (!deadline || facts[deadline.start] !== undefined));
+  if (met === true || met === 'unknown') return met === true;
+  // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
+  return !deadline || deadline.marks === 'end' || facts[deadline.endsWith ?? deadline.start] !== undefined;
 };
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 const aroundDay = (day: Day) => [addPeriod(day, { days: -1 }), day, addPeriod(day, { days: 1 })];
 
 /** Answers that stand for all others: the choices themselves, or a value below, at and above each one the rules compare with. */
@@ -71,13 +74,28 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
   }
 }
 
-/** What a law compares a fact with, as far as it is known; the start of a deadline, with the day of the report. */
-const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] => [
-  ...conditionsOf(law)
+/** What a law compares a fact with, as far as it is known. */
+const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
+  conditionsOf(law)
     .flatMap(leaves)
-    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : [])),
-  ...(law.deadline?.start === fact ? [facts.asOf] : []),
-];
+    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+
+/** The days a law knows of, and those from which a time limit that starts with the fact ends on one of them. */
+function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
+  const named = conditionsOf(law)
+    .flatMap(leaves)
+    .flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
+  const days = [...new Set(['asOf', ...named])]
+    .map((name) => facts[name])
+    .filter((value): value is Day => typeof value === 'string' && isDay(value));
+  return [
+    ...days,
+    ...limitsFrom(fact).flatMap(({ counted, hours = 0, days: length = 0, workingDays = 0, months = 0, years = 0 }) => {
+      const period = { hours, days: length + workingDays, months, years };
+      return days.map((day) => (counted === 'before' ? addPeriod(day, period) : subtractPeriod(day, period)));
+    }),
+  ];
+}
 
 /** A finding that is not decided, with the law and the facts it rests on. */
 export interface Undecided {
@@ -92,20 +110,25 @@ function settledBy(
   concerned: readonly Undecided[],
 ): { readonly rules: readonly string[]; readonly share: number } {
   const entry = factNamed(fact);
+  const compare = entry?.type === 'date' ? comparedDays : comparedWith;
   const tried = entry
     ? answers(
         entry,
-        concerned.flatMap(({ law, subject }) => comparedWith(fact, law, subject.facts)),
+        concerned.flatMap(({ law, subject }) => compare(fact, law, subject.facts)),
       )
     : [];
   const rules = new Set<string>();
   let settled = 0;
-  for (const answer of tried)
-    for (const { finding, law, subject } of concerned)
-      if (isSettled(law, { ...subject.facts, [fact]: answer })) {
-        settled += 1;
-        rules.add(finding.rule);
-      }
+  for (const answer of tried) {
+    const answered = new Map<Subject, Facts>();
+    for (const { finding, law, subject } of concerned) {
+      const known = answered.get(subject) ?? derive({ ...subject.facts, [fact]: answer }, String(subject.facts.asOf));
+      answered.set(subject, known);
+      if (!isSettled(law, known)) continue;
+      settled += 1;
+      rules.add(finding.rule);
+    }
+  }
   return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
 }
 
@@ -151,10 +174,12 @@ const settled = ({ question }: Ranked): number => question?.settles.length ?? 0;
  * the profile.
  *
  * @param unasked lists nobody spoke of, with the rules about their items
+ * @param threats findings with facts that decide nothing but whether a consequence threatens
  */
 export function questionsOf(
   undecided: readonly Undecided[],
   unasked: readonly { readonly fact: string; readonly rules: readonly string[] }[],
+  threats: readonly { readonly finding: Finding; readonly missing: readonly string[] }[],
 ): readonly Question[] {
   const byFact = new Map<
     string,
@@ -167,6 +192,18 @@ export function questionsOf(
       entry.concerned.push(item);
       byFact.set(key, entry);
     }
+  const consequential = new Map<
+    string,
+    { readonly fact: string; readonly ref: SubjectRef; readonly rules: string[] }
+  >();
+  for (const { finding, missing } of threats)
+    for (const fact of missing) {
+      const key = keyOf(fact, finding.subject);
+      if (byFact.has(key)) continue;
+      const entry = consequential.get(key) ?? { fact, ref: finding.subject, rules: [] };
+      entry.rules.push(finding.rule);
+      consequential.set(key, entry);
+    }
   const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
   const ranked: Ranked[] = [...byFact.values()].map(({ fact, ref, concerned }) => {
     const { rules, share } = settledBy(fact, concerned);
@@ -178,6 +215,8 @@ export function questionsOf(
   });
   for (const { fact, rules } of unasked)
     ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
+  for (const { fact, ref, rules } of consequential.values())
+    ranked.push({ fact, share: 0, question: question(fact, ref, [...new Set(rules)], []) });
   return ranked
     .sort((a, b) => settled(b) - settled(a) || b.share - a.share || (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0))
     .flatMap(({ question: asked }) => (asked ? [asked] : []));

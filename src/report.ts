@@ -32,7 +32,8 @@ export interface Meta {
 }
 
 /** A last day that is still to come, or the day itself. */
-export interface ReportDeadline extends DueDay {
+export interface ReportDeadline extends Omit<DueDay, 'state'> {
+  readonly on: Day;
   readonly rule: string;
   readonly subject: SubjectRef;
 }
@@ -109,17 +110,30 @@ const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
     }))
     .filter(({ rules }) => rules.length > 0);
 
+/** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */
+const threatsOf = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ status }) => status === 'breached' || status === 'open' || status === 'applies')
+    .map((finding) => ({ finding, missing: finding.consequences.flatMap(({ missing = [] }) => missing) }));
+
 function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly ReportDeadline[] {
   return findings
-    .flatMap(({ rule, subject, deadline, status }) =>
-      deadline && status !== 'met' && asOf <= deadline.on ? [{ rule, subject, ...deadline }] : [],
-    )
+    .flatMap(({ rule, subject, deadline, status }) => {
+      if (!deadline?.on || asOf > deadline.on) return [];
+      const { on, state, ...rest } = deadline;
+      // What is done is listed no more; a prohibition lasts to its end, kept or not.
+      return status === 'met' && deadline.marks !== 'end' ? [] : [{ rule, subject, on, ...rest }];
+    })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function citationsOf(findings: readonly Finding[], risks: readonly Risk[], ruleset: Ruleset): readonly Source[] {
   const cites = [
-    ...findings.flatMap(({ cites, deadline }) => [...cites, ...(deadline?.cites ?? [])]),
+    ...findings.flatMap(({ cites, deadline, standing }) => [
+      ...cites,
+      ...(deadline?.cites ?? []),
+      ...(standing?.cites ?? []),
+    ]),
     ...risks.flatMap((risk) => risk.cites),
   ];
   const ids = [...new Set(cites.map(({ source }) => source))].sort();
@@ -156,7 +170,7 @@ export function reportOf(
   const findings = outcomes.filter(isFinding).sort(byStatus);
   const ofModality = (...modalities: readonly Finding['modality'][]) =>
     findings.filter(({ modality }) => modalities.includes(modality));
-  const risks = risksOf(findings, asOf);
+  const risks = risksOf(findings);
   const { lawRead } = ruleset.manifest;
   return {
     meta: {
@@ -185,7 +199,7 @@ export function reportOf(
     risks,
     riskFindings: ofModality('risk'),
     deadlines: deadlinesOf(findings, asOf),
-    questions: questionsOf(undecided, unaskedLists(inForce, profile)),
+    questions: questionsOf(undecided, unaskedLists(inForce, profile), threatsOf(findings)),
     citations: citationsOf(findings, risks, ruleset),
     notApplicable: [
       ...outcomes.filter((outcome): outcome is NotApplicable => !isFinding(outcome)),

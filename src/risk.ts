@@ -1,4 +1,3 @@
-import type { Day } from './calendar.js';
 import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
 import type { SubjectRef } from './profile.js';
@@ -21,6 +20,8 @@ export interface Risk {
   readonly text: Localized;
   /** Why the law is disputed. */
   readonly disputed?: Localized;
+  /** The facts that leave open whether it threatens this employer. */
+  readonly missing?: readonly string[];
   /** Another risk of the list that this one repeats or replaces; the two are not added up. */
   readonly overlaps?: string;
 }
@@ -36,6 +37,8 @@ export interface Exposure extends Range {
   readonly currency: 'EUR';
   /** The certain risks alone. */
   readonly certain: Range;
+  /** The share of the worldwide yearly turnover that one of the amounts may reach instead, where it is higher. */
+  readonly orShareOfTurnover?: number;
 }
 
 const suffix = (subject: SubjectRef): string => (subject.kind === 'employer' ? '' : `@${subject.id}`);
@@ -46,28 +49,31 @@ const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[
 ];
 
 /** The risks of the findings that are breached, or may be; nothing follows from what does not bind. */
-export function risksOf(findings: readonly Finding[], asOf: Day): readonly Risk[] {
+export function risksOf(findings: readonly Finding[]): readonly Risk[] {
   return findings.flatMap((finding) => {
     const { rule, title, subject, status, authority, modality, deadline } = finding;
     const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
     // While the time for it runs, nothing can have been breached yet, whatever the missing facts are.
-    const mayHappen = (status === 'open' || status === 'possible') && !(deadline && asOf <= deadline.on);
+    const isRunning = deadline?.state === 'running' && deadline.marks !== 'end';
+    const mayHappen = (status === 'open' || status === 'possible') && !isRunning;
     if (authority !== 'binding' || !(happened || mayHappen)) return [];
     return finding.consequences.map(
-      ({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, overlaps }) => ({
+      ({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, missing, overlaps }) => ({
         id: `${rule}#${id}${suffix(subject)}`,
         rule,
         title,
         subject,
         kind,
         severity,
-        certainty: mayHappen ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
+        certainty:
+          mayHappen || missing ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
         ...(amount && { amount }),
         ...(imposedBy && { authority: imposedBy }),
         // The provisions of a rule about a risk stand with its consequences.
         cites: modality === 'risk' ? merged(finding.cites, cites) : cites,
         text,
         ...(disputed && { disputed }),
+        ...(missing && { missing }),
         ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
       }),
     );
@@ -89,7 +95,14 @@ function total(risks: readonly Risk[]): Range {
 /** From the least that the certain risks bring to the most that all risks together can bring. */
 export function exposureOf(risks: readonly Risk[]): Exposure {
   const certain = total(risks.filter(({ certainty }) => certainty === 'certain'));
-  return { min: certain.min, max: total(risks).max, currency: 'EUR', certain };
+  const shares = risks.flatMap(({ amount }) => amount?.orShareOfTurnover ?? []);
+  return {
+    min: certain.min,
+    max: total(risks).max,
+    currency: 'EUR',
+    certain,
+    ...(shares.length > 0 && { orShareOfTurnover: Math.max(...shares) }),
+  };
 }
 
 /** The heaviest risk of what has happened, not of what may; `null` when there is none. */

@@ -34,8 +34,16 @@ const consequenceSchema = z.strictObject({
   disputed: z.optional(
     z.strictObject({ from: calendarDay, to: z.optional(calendarDay), why: localizedSchema, cites: z.optional(cites) }),
   ),
+  /** Whom it threatens among those who break the rule; everyone, when left out. */
+  appliesWhen: z.optional(conditionSchema),
   amount: z.optional(
-    z.strictObject({ min: z.number().check(z.gte(0)), max: z.number().check(z.gte(0)), currency: z.literal('EUR') }),
+    z.strictObject({
+      min: z.number().check(z.gte(0)),
+      max: z.number().check(z.gte(0)),
+      currency: z.literal('EUR'),
+      /** The share of the worldwide yearly turnover that takes the place of `max` where it is higher: 0.04 is 4 %. */
+      orShareOfTurnover: z.optional(z.number().check(z.gt(0), z.lt(1))),
+    }),
   ),
   /** Who may impose it. */
   authority: z.optional(localizedSchema),
@@ -45,18 +53,32 @@ const consequenceSchema = z.strictObject({
   overlaps: z.optional(text),
 });
 
+/** The same consequence as that of another rule (`rule#id`), written there once; the two are not added up. */
+const sharedConsequenceSchema = z.strictObject({ sameAs: text });
+
 /** A last day worked out from a fact. */
 const deadlineSchema = z.strictObject({
   /** The date fact that starts it, or that is itself the last day when no length is given. */
   start: text,
+  hours: z.optional(z.int().check(z.gte(1))),
   days: z.optional(z.int().check(z.gte(1))),
+  workingDays: z.optional(z.int().check(z.gte(1))),
   months: z.optional(z.int().check(z.gte(1))),
   years: z.optional(z.int().check(z.gte(1))),
+  /** `before`: the length is counted back from the start, as in "five days before the meeting". */
+  counted: z.optional(z.literal('before')),
+  /** A yes-or-no fact that ends the time for it, whatever the day: `monitoring.live` for what comes before going live. */
+  endsWith: z.optional(text),
+  /** `end`: the last day on which a prohibition holds, rather than one by which something is done; it excuses nothing. */
+  marks: z.optional(z.literal('end')),
   /** What must be done by then. */
   what: localizedSchema,
   cites,
-  /** Whether it is extended when it ends on a Saturday, a Sunday or a public holiday; `named` when an authority names the day. */
-  endsOnHoliday: z.enum(['extended', 'not-extended', 'unsettled', 'named']),
+  /**
+   * Whether it is extended when it ends on a Saturday, a Sunday or a public holiday; `named` when an authority or the
+   * employer names the day. Left out where the start is itself a time limit: see `facts/derived.ts`.
+   */
+  endsOnHoliday: z.optional(z.enum(['extended', 'not-extended', 'unsettled', 'named'])),
 });
 
 const start = { from: calendarDay };
@@ -80,7 +102,7 @@ const lawSchema = z.strictObject({
   /** Open doubts and readings a reader must know. */
   notes: z.optional(z.array(localizedSchema).check(z.minLength(1))),
   cites,
-  consequences: z.optional(z.array(consequenceSchema).check(z.minLength(1))),
+  consequences: z.optional(z.array(z.union([consequenceSchema, sharedConsequenceSchema])).check(z.minLength(1))),
   deadline: z.optional(deadlineSchema),
   confidence: z.enum(confidences),
 });
@@ -103,16 +125,25 @@ export interface Cite extends z.output<typeof citeSchema> {}
 export interface Consequence extends z.output<typeof consequenceSchema> {}
 /** A last day worked out from a fact. */
 export interface Deadline extends z.output<typeof deadlineSchema> {}
+/** A consequence written at another rule. */
+export interface SharedConsequence extends z.output<typeof sharedConsequenceSchema> {}
+/** The law of a rule from one day on, as its file states it. */
+export interface LawFile extends z.output<typeof lawSchema> {}
 /** The law of a rule from one day on. */
-export interface Law extends z.output<typeof lawSchema> {}
+export interface Law extends Omit<LawFile, 'consequences'> {
+  readonly consequences?: readonly Consequence[];
+}
 /** The repeal of a rule. */
 export interface Repeal extends z.output<typeof repealSchema> {}
 /** A rule file. */
 export interface RuleFile extends z.output<typeof ruleSchema> {}
 
-/** When a law applies and, where there is something to meet, when it is met. */
-export const conditionsOf = ({ appliesWhen, metWhen }: Law): readonly Condition[] =>
-  metWhen ? [appliesWhen, metWhen] : [appliesWhen];
+/** When a law applies and, where there is something to meet, when it is met; then whom its consequences threaten. */
+export const conditionsOf = ({ appliesWhen, metWhen, consequences = [] }: Law): readonly Condition[] => [
+  appliesWhen,
+  ...(metWhen ? [metWhen] : []),
+  ...consequences.flatMap((consequence) => consequence.appliesWhen ?? []),
+];
 
 /** What a rule is. */
 export type Modality = (typeof modalities)[number];
@@ -122,7 +153,8 @@ export type Confidence = (typeof confidences)[number];
 export type Severity = (typeof severities)[number];
 
 /** A rule with what its path tells. */
-export interface Rule extends Omit<RuleFile, '$schema'> {
+export interface Rule extends Omit<RuleFile, '$schema' | 'versions'> {
+  readonly versions: readonly (Law | Repeal)[];
   /** E.g. `lu.L312-9.regime`. */
   readonly id: string;
   readonly jurisdiction: (typeof jurisdictions)[number];

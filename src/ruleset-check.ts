@@ -2,11 +2,19 @@ import * as z from 'zod/mini';
 import { checkCondition, findFact, type Report } from './condition-check.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
+import { timeLimit } from './implied-facts.js';
 import type { Issue } from './issue.js';
 import { manifestSchema } from './manifest.js';
 import { refusals, unknownName } from './refusal.js';
-import { type Cite, type Consequence, type Law, type RuleFile, ruleSchema } from './rule.js';
-import { assembleRuleset, idOf, type Ruleset, type RulesetFiles } from './ruleset.js';
+import {
+  type Cite,
+  type Consequence,
+  type LawFile,
+  type RuleFile,
+  ruleSchema,
+  type SharedConsequence,
+} from './rule.js';
+import { assembleRuleset, consequencesById, idOf, isReadAbroad, type Ruleset, type RulesetFiles } from './ruleset.js';
 import { sourceSchema } from './source.js';
 import { facts, jurisdictions } from './vocabulary.js';
 
@@ -50,32 +58,47 @@ const checkCites = (cites: readonly Cite[], path: string, sourceIds: readonly st
       report(`${path}[${i}].source`, { ...unknownName(source, sourceIds), hint: 'no such source file' });
 };
 
+/** The consequences of all rules by `rule#id`, those of several versions together. */
+type Risks = ReturnType<typeof consequencesById>;
+
 const doubled = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
 
 function checkConsequence(
-  consequence: Consequence,
+  consequence: Consequence | SharedConsequence,
   path: string,
+  subject: RuleFile['subject'],
   sourceIds: readonly string[],
-  riskIds: ReadonlySet<string>,
+  risks: Risks,
   report: Report,
 ): void {
+  if ('sameAs' in consequence) {
+    const { sameAs } = consequence;
+    const count = risks.get(sameAs)?.length ?? 0;
+    if (count === 0) report(`${path}.sameAs`, unknownName(sameAs, [...risks.keys()]));
+    if (count > 1) report(`${path}.sameAs`, { found: sameAs, hint: 'several versions of that rule have it' });
+    return;
+  }
+  if (consequence.appliesWhen) checkCondition(consequence.appliesWhen, `${path}.appliesWhen`, subject, report);
   checkCites(consequence.cites, `${path}.cites`, sourceIds, report);
   const { amount, disputed, overlaps } = consequence;
   checkCites(disputed?.cites ?? [], `${path}.disputed.cites`, sourceIds, report);
   if (amount && amount.min > amount.max) report(`${path}.amount`, { found: `${amount.min} > ${amount.max}` });
   if (disputed?.to !== undefined && disputed.to < disputed.from)
     report(`${path}.disputed`, { code: 'end-before-start' });
-  if (overlaps !== undefined && !riskIds.has(overlaps))
-    report(`${path}.overlaps`, { code: 'unknown-key', found: overlaps, accepted: [...riskIds] });
+  // One that overlaps another is none to overlap with: there are no chains.
+  if (overlaps !== undefined && risks.get(overlaps)?.[0]?.overlaps !== undefined)
+    report(`${path}.overlaps`, { found: overlaps, hint: 'overlaps another one itself' });
+  else if (overlaps !== undefined && !risks.has(overlaps))
+    report(`${path}.overlaps`, unknownName(overlaps, [...risks.keys()]));
 }
 
 function checkLaw(
-  law: Law,
+  law: LawFile,
   path: string,
   subject: RuleFile['subject'],
   sourceIds: readonly string[],
-  riskIds: ReadonlySet<string>,
+  risks: Risks,
   report: Report,
 ): void {
   const { modality, appliesWhen, metWhen, consequences = [], deadline } = law;
@@ -83,12 +106,13 @@ function checkLaw(
   if (metWhen) checkCondition(metWhen, `${path}.metWhen`, subject, report);
   checkCites(law.cites, `${path}.cites`, sourceIds, report);
   for (const [i, consequence] of consequences.entries())
-    checkConsequence(consequence, `${path}.consequences[${i}]`, sourceIds, riskIds, report);
-  for (const id of doubled(consequences.map((consequence) => consequence.id)))
+    checkConsequence(consequence, `${path}.consequences[${i}]`, subject, sourceIds, risks, report);
+  const own = consequences.flatMap((each) => ('sameAs' in each ? (risks.get(each.sameAs) ?? []) : [each]));
+  for (const id of doubled(own.map((consequence) => consequence.id)))
     report(`${path}.consequences`, { code: 'duplicate', found: id });
   if (
     modality === 'risk' &&
-    !consequences.some(({ from, disputed }) => from <= law.from || (disputed && disputed.from <= law.from))
+    !own.some(({ from, disputed }) => from <= law.from || (disputed && disputed.from <= law.from))
   )
     report(`${path}.consequences`, { hint: 'a risk has a consequence from its first day on' });
   if (metWhen && (modality === 'permission' || modality === 'right'))
@@ -101,20 +125,26 @@ function checkLaw(
   if (deadline) {
     checkCites(deadline.cites, `${path}.deadline.cites`, sourceIds, report);
     const start = findFact(deadline.start, `${path}.deadline.start`, subject, report);
-    if (deadline.endsOnHoliday === 'extended' && !(deadline.days ?? deadline.months ?? deadline.years))
+    const { hours, days, workingDays, months, years, counted, endsWith, endsOnHoliday } = deadline;
+    const length = hours ?? days ?? workingDays ?? months ?? years;
+    if (endsOnHoliday === 'extended' && length === undefined)
       report(`${path}.deadline.endsOnHoliday`, { found: 'extended', hint: 'only a length of time is extended' });
+    if (counted && (length === undefined || workingDays !== undefined))
+      report(`${path}.deadline.counted`, { found: counted, hint: 'needs a length in hours, days, months or years' });
     if (start && start.type !== 'date')
       report(`${path}.deadline.start`, { found: deadline.start, hint: 'is not a date' });
+    const isLimit = timeLimit(deadline.start) !== undefined;
+    if (isLimit && (length !== undefined || endsOnHoliday !== undefined))
+      report(`${path}.deadline`, { found: deadline.start, hint: 'is a time limit: its length and end are its own' });
+    if (!isLimit && endsOnHoliday === undefined)
+      report(`${path}.deadline.endsOnHoliday`, { code: 'missing', hint: 'how it ends on a holiday must be said' });
+    const event = endsWith === undefined ? undefined : findFact(endsWith, `${path}.deadline.endsWith`, subject, report);
+    if (event && event.type !== 'boolean')
+      report(`${path}.deadline.endsWith`, { found: endsWith ?? '', hint: 'is not answered by yes or no' });
   }
 }
 
-function checkRule(
-  rule: RuleFile,
-  path: string,
-  sourceIds: readonly string[],
-  riskIds: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkRule(rule: RuleFile, path: string, sourceIds: readonly string[], risks: Risks, report: Report): void {
   const folder = path.split('/')[0]?.toUpperCase();
   if (!jurisdictions.some((jurisdiction) => jurisdiction === folder))
     report('', { hint: `the first folder names the law: ${jurisdictions.join(', ').toLowerCase()}` });
@@ -127,7 +157,7 @@ function checkRule(
       });
     if ('repealedBy' in version && i === 0) report('versions[0]', { hint: 'nothing is there yet to be repealed' });
     if ('repealedBy' in version) checkCites([version.repealedBy], `versions[${i}].repealedBy`, sourceIds, report);
-    else checkLaw(version, `versions[${i}]`, rule.subject, sourceIds, riskIds, report);
+    else checkLaw(version, `versions[${i}]`, rule.subject, sourceIds, risks, report);
   }
 }
 
@@ -172,18 +202,9 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
     return rule ? [[path, rule] as const] : [];
   });
   const sourceIds = Object.keys(files.sources).map(idOf);
-  const riskIds = new Set(
-    rules.flatMap(([path, { versions }]) =>
-      versions.flatMap((version) =>
-        // One that overlaps another is none to overlap with: there are no chains.
-        ('consequences' in version ? (version.consequences ?? []) : [])
-          .filter(({ overlaps }) => overlaps === undefined)
-          .map(({ id }) => `${idOf(path)}#${id}`),
-      ),
-    ),
-  );
+  const risks = consequencesById(Object.fromEntries(rules));
   for (const [path, rule] of rules)
-    checkRule(rule, path, sourceIds, riskIds, (at, issue) =>
+    checkRule(rule, path, sourceIds, risks, (at, issue) =>
       issues.push({ code: 'inconsistent', ...issue, file: path, path: at }),
     );
   for (const { name, definedIn } of facts)
@@ -195,6 +216,28 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
         found: definedIn.source,
         hint: 'no such source file',
       });
+  const abroad = new Set(sources.filter(([, source]) => isReadAbroad(source)).map(([path]) => idOf(path)));
+  for (const [path, { persuasiveIn, versions }] of rules)
+    for (const [i, version] of versions.entries())
+      if (persuasiveIn && 'cites' in version && !version.cites.some(({ source }) => abroad.has(source)))
+        issues.push({
+          code: 'inconsistent',
+          file: path,
+          path: `versions[${i}].cites`,
+          hint: 'what is read under another law rests on a decision',
+        });
+  for (const [i, { cites }] of (manifest?.standing ?? []).entries())
+    checkCites(cites, `standing[${i}].cites`, sourceIds, (path, issue) =>
+      issues.push({ code: 'inconsistent', ...issue, file: 'manifest.json', path }),
+    );
+  for (const [path, { supersededBy = [] }] of sources)
+    for (const [i, { source }] of supersededBy.entries())
+      if (!sourceIds.includes(source))
+        issues.push({
+          ...unknownName(source, sourceIds),
+          file: `sources/${path}`,
+          path: `supersededBy[${i}].source`,
+        });
   if (!manifest || issues.length > 0) throw new GardeFouError('invalid-rules', issues);
   const checked = { manifest, rules: Object.fromEntries(rules), sources: Object.fromEntries(sources) };
   return assembleRuleset(checked, digest(checked));

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.js';
 import { frozen } from './frozen.js';
-import type { Manifest } from './manifest.js';
-import type { Law, Rule, RuleFile } from './rule.js';
+import type { Manifest, Standing } from './manifest.js';
+import type { Consequence, Law, LawFile, Repeal, Rule, RuleFile, SharedConsequence } from './rule.js';
 import type { Source, SourceFile } from './source.js';
 import type { Jurisdiction } from './vocabulary.js';
 
@@ -29,16 +29,49 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
 
 const jurisdictionOf = (path: string): Jurisdiction => path.split('/')[0]?.toUpperCase() as Jurisdiction;
 
+/** The consequences of all rules, by `rule#id`. */
+export function consequencesById(
+  rules: Readonly<Record<string, RuleFile>>,
+): ReadonlyMap<string, readonly Consequence[]> {
+  const byId = new Map<string, Consequence[]>();
+  for (const [path, { versions }] of Object.entries(rules))
+    for (const version of versions)
+      for (const consequence of 'consequences' in version ? (version.consequences ?? []) : [])
+        if (!('sameAs' in consequence)) {
+          const id = `${idOf(path)}#${consequence.id}`;
+          byId.set(id, [...(byId.get(id) ?? []), consequence]);
+        }
+  return byId;
+}
+
+/** What a rule shares with another stands there once; the two are one risk. */
+const unshared = (
+  consequence: Consequence | SharedConsequence,
+  all: ReturnType<typeof consequencesById>,
+): readonly Consequence[] => {
+  if (!('sameAs' in consequence)) return [consequence];
+  const [shared] = all.get(consequence.sameAs) ?? [];
+  return shared ? [{ ...shared, overlaps: shared.overlaps ?? consequence.sameAs }] : [];
+};
+
+const complete = (version: LawFile | Repeal, all: ReturnType<typeof consequencesById>): Law | Repeal => {
+  if ('repealedBy' in version) return version;
+  const { consequences, ...law } = version;
+  return consequences ? { ...law, consequences: consequences.flatMap((each) => unshared(each, all)) } : law;
+};
+
 /** Puts files that were checked before (`checkRuleset`, when building and testing) together, without checking them again. */
 export function assembleRuleset({ manifest, rules, sources }: RulesetFiles, digest: string): Ruleset {
   const sorted = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
     frozen([...items].sort(byId));
+  const consequences = consequencesById(rules);
   return Object.freeze({
     manifest: frozen(manifest),
     digest,
     rules: sorted(
       Object.entries(rules).map(([path, { $schema, ...rule }]) => ({
         ...rule,
+        versions: rule.versions.map((version) => complete(version, consequences)),
         id: idOf(path),
         jurisdiction: jurisdictionOf(path),
       })),
@@ -58,6 +91,8 @@ export interface RuleInForce {
   readonly rule: Rule;
   readonly law: Law;
   readonly authority: 'binding' | 'persuasive';
+  /** What it is worth where it does not bind. */
+  readonly standing?: Pick<Standing, 'text' | 'cites'>;
 }
 
 /** The rules that speak to some jurisdictions on a day, and those that do not yet or no longer. */
@@ -71,7 +106,23 @@ const authorityOf = (rule: Rule, jurisdictions: readonly Jurisdiction[]): 'bindi
   return rule.persuasiveIn?.some((jurisdiction) => jurisdictions.includes(jurisdiction)) ? 'persuasive' : undefined;
 };
 
+/** Of a law that does not bind, decisions are read; its statutes and the papers of its authorities are not. */
+export const isReadAbroad = ({ weight }: Pick<Source, 'weight'>): boolean =>
+  !['statute', 'regulation', 'guidance', 'regulator-sanction'].includes(weight);
+
+function standingOf(
+  { jurisdiction, persuasiveIn = [] }: Rule,
+  jurisdictions: readonly Jurisdiction[],
+  { standing = [] }: Manifest,
+): Pick<RuleInForce, 'standing'> {
+  const said = standing.find(
+    (each) => each.of === jurisdiction && persuasiveIn.includes(each.in) && jurisdictions.includes(each.in),
+  );
+  return said ? { standing: { text: said.text, cites: said.cites } } : {};
+}
+
 function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction[]): InForce {
+  const abroad = new Set(Object.values(ruleset.sources).flatMap((source) => (isReadAbroad(source) ? source.id : [])));
   const rules: RuleInForce[] = [];
   const notInForce: InForce['notInForce'][number][] = [];
   for (const rule of ruleset.rules) {
@@ -80,7 +131,11 @@ function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction
     const version = rule.versions.findLast(({ from }) => from <= day);
     if (!version) notInForce.push({ rule, reason: 'not-yet-in-force' });
     else if ('repealedBy' in version) notInForce.push({ rule, reason: 'repealed' });
-    else rules.push({ rule, law: version, authority });
+    else if (authority === 'binding') rules.push({ rule, law: version, authority });
+    else {
+      const law = { ...version, cites: version.cites.filter(({ source }) => abroad.has(source)) };
+      rules.push({ rule, law, authority, ...standingOf(rule, jurisdictions, ruleset.manifest) });
+    }
   }
   return { rules, notInForce };
 }

@@ -6,72 +6,88 @@ import rule2 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
 import rule3 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
 import rule4 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
 import rule5 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
-import rule6 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
-import rule7 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
-import rule8 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
-import rule9 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
-import rule10 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
-import rule11 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
-import rule12 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
-import rule13 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
-import rule14 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
-import rule15 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
-import rule16 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
-import rule17 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
-import rule18 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
-import rule19 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
-import rule20 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
-import rule21 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
-import rule22 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
-import rule23 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
-import rule24 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
-import rule25 from '../rules/lu/telework/same-right.json' with { type: 'json' };
+import rule6 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
+import rule7 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
+import rule8 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule9 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
+import rule10 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
+import rule11 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
+import rule12 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
+import rule13 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
+import rule14 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
+import rule15 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
+import rule16 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
+import rule17 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
+import rule18 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
+import rule19 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
+import rule20 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
+import rule21 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
+import rule22 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
+import rule23 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
+import rule24 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
+import rule25 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
+import rule26 from '../rules/lu/telework/same-right.json' with { type: 'json' };
 import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
-import source1 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
-import source2 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
-import source3 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
-import source4 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
-import source5 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
-import source6 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
-import source7 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
-import source8 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
-import source9 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
-import source10 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
-import source11 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
-import source12 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
-import source13 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
-import source14 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
-import source15 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
-import source16 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source17 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source18 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source19 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source20 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
-import source21 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source22 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source23 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source24 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source25 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source26 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source27 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source28 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source29 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source30 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source31 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source32 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source33 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source34 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source35 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source36 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source37 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source38 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source39 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source40 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source41 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source42 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
-import source43 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source44 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source45 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source1 from '../rules/sources/eu/gdpr/12.json' with { type: 'json' };
+import source2 from '../rules/sources/eu/gdpr/13.json' with { type: 'json' };
+import source3 from '../rules/sources/eu/gdpr/14.json' with { type: 'json' };
+import source4 from '../rules/sources/eu/gdpr/15.json' with { type: 'json' };
+import source5 from '../rules/sources/eu/gdpr/30.json' with { type: 'json' };
+import source6 from '../rules/sources/eu/gdpr/32.json' with { type: 'json' };
+import source7 from '../rules/sources/eu/gdpr/35.json' with { type: 'json' };
+import source8 from '../rules/sources/eu/gdpr/5.json' with { type: 'json' };
+import source9 from '../rules/sources/eu/gdpr/6.json' with { type: 'json' };
+import source10 from '../rules/sources/eu/gdpr/7.json' with { type: 'json' };
+import source11 from '../rules/sources/eu/gdpr/82.json' with { type: 'json' };
+import source12 from '../rules/sources/eu/gdpr/83.json' with { type: 'json' };
+import source13 from '../rules/sources/eu/gdpr/88.json' with { type: 'json' };
+import source14 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
+import source15 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
+import source16 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
+import source17 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
+import source18 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
+import source19 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
+import source20 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
+import source21 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
+import source22 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
+import source23 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
+import source24 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
+import source25 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
+import source26 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
+import source27 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
+import source28 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
+import source29 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
+import source30 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source31 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source32 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source33 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source34 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source35 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source36 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source37 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source38 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source39 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source40 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source41 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source42 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source43 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source44 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source45 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source46 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
+import source47 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source48 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source49 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source50 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source51 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source52 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source53 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source54 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source55 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source56 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source57 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source58 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source59 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source60 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -81,75 +97,91 @@ const rules = {
   'lu/L231-11/extra-leave.json': rule3,
   'lu/L231-11/weekly-rest.json': rule4,
   'lu/L246-2/off-hours-contact.json': rule5,
-  'lu/L312-9/agreement-governs.json': rule6,
-  'lu/L312-9/awareness-and-training.json': rule7,
-  'lu/L312-9/beside-agreement.json': rule8,
-  'lu/L312-9/common-agreement-to-come.json': rule9,
-  'lu/L312-9/common-agreement.json': rule10,
-  'lu/L312-9/compensation.json': rule11,
-  'lu/L312-9/consult-on-agreement.json': rule12,
-  'lu/L312-9/consultation-to-come.json': rule13,
-  'lu/L312-9/consultation.json': rule14,
-  'lu/L312-9/defined-alone.json': rule15,
-  'lu/L312-9/disconnection-measures.json': rule16,
-  'lu/L312-9/regime.json': rule17,
-  'lu/L312-9/tell-staff.json': rule18,
-  'lu/L312-9/working-time.json': rule19,
-  'lu/L411-1/delegation.json': rule20,
-  'lu/L614-13/injunction.json': rule21,
-  'lu/L614-13/opposition.json': rule22,
-  'lu/L614-13/repeated-fine.json': rule23,
-  'lu/L614-14/appeal.json': rule24,
-  'lu/telework/same-right.json': rule25,
+  'lu/L261-1/lawful-basis.json': rule6,
+  'lu/L312-9/agreement-governs.json': rule7,
+  'lu/L312-9/awareness-and-training.json': rule8,
+  'lu/L312-9/beside-agreement.json': rule9,
+  'lu/L312-9/common-agreement-to-come.json': rule10,
+  'lu/L312-9/common-agreement.json': rule11,
+  'lu/L312-9/compensation.json': rule12,
+  'lu/L312-9/consult-on-agreement.json': rule13,
+  'lu/L312-9/consultation-to-come.json': rule14,
+  'lu/L312-9/consultation.json': rule15,
+  'lu/L312-9/defined-alone.json': rule16,
+  'lu/L312-9/disconnection-measures.json': rule17,
+  'lu/L312-9/regime.json': rule18,
+  'lu/L312-9/tell-staff.json': rule19,
+  'lu/L312-9/working-time.json': rule20,
+  'lu/L411-1/delegation.json': rule21,
+  'lu/L614-13/injunction.json': rule22,
+  'lu/L614-13/opposition.json': rule23,
+  'lu/L614-13/repeated-fine.json': rule24,
+  'lu/L614-14/appeal.json': rule25,
+  'lu/telework/same-right.json': rule26,
 };
 
 const sources = {
   'eu/coe/76.json': source0,
-  'fr/ct/L1121-1.json': source1,
-  'fr/ct/L1222-4.json': source2,
-  'fr/ct/L1222-9.json': source3,
-  'fr/ct/L1321-1.json': source4,
-  'fr/ct/L1321-4.json': source5,
-  'fr/ct/L1332-4.json': source6,
-  'fr/ct/L2242-1.json': source7,
-  'fr/ct/L2312-38.json': source8,
-  'fr/ct/L3121-58.json': source9,
-  'fr/ct/L3121-60.json': source10,
-  'fr/ct/L3121-64.json': source11,
-  'fr/ct/L3121-65.json': source12,
-  'fr/ct/L3121-9.json': source13,
-  'lu/act/1984-05-30-n4.json': source14,
-  'lu/act/2023-06-28-a344.json': source15,
-  'lu/ct/L124-10.json': source16,
-  'lu/ct/L124-2.json': source17,
-  'lu/ct/L162-12.json': source18,
-  'lu/ct/L211-16.json': source19,
-  'lu/ct/L211-2.json': source20,
-  'lu/ct/L211-3.json': source21,
-  'lu/ct/L211-31.json': source22,
-  'lu/ct/L211-32.json': source23,
-  'lu/ct/L211-36.json': source24,
-  'lu/ct/L211-8.json': source25,
-  'lu/ct/L231-1.json': source26,
-  'lu/ct/L231-11.json': source27,
-  'lu/ct/L246-2.json': source28,
-  'lu/ct/L246-3.json': source29,
-  'lu/ct/L246-7.json': source30,
-  'lu/ct/L261-1.json': source31,
-  'lu/ct/L312-10.json': source32,
-  'lu/ct/L312-2.json': source33,
-  'lu/ct/L312-9.json': source34,
-  'lu/ct/L411-1.json': source35,
-  'lu/ct/L411-3.json': source36,
-  'lu/ct/L413-2.json': source37,
-  'lu/ct/L414-1.json': source38,
-  'lu/ct/L414-12.json': source39,
-  'lu/ct/L414-3.json': source40,
-  'lu/ct/L414-9.json': source41,
-  'lu/ct/L417-5.json': source42,
-  'lu/ct/L614-13.json': source43,
-  'lu/ct/L614-14.json': source44,
-  'lu/rgd/2021-01-22-a76.json': source45,
+  'eu/gdpr/12.json': source1,
+  'eu/gdpr/13.json': source2,
+  'eu/gdpr/14.json': source3,
+  'eu/gdpr/15.json': source4,
+  'eu/gdpr/30.json': source5,
+  'eu/gdpr/32.json': source6,
+  'eu/gdpr/35.json': source7,
+  'eu/gdpr/5.json': source8,
+  'eu/gdpr/6.json': source9,
+  'eu/gdpr/7.json': source10,
+  'eu/gdpr/82.json': source11,
+  'eu/gdpr/83.json': source12,
+  'eu/gdpr/88.json': source13,
+  'fr/ct/L1121-1.json': source14,
+  'fr/ct/L1222-4.json': source15,
+  'fr/ct/L1222-9.json': source16,
+  'fr/ct/L1321-1.json': source17,
+  'fr/ct/L1321-4.json': source18,
+  'fr/ct/L1332-4.json': source19,
+  'fr/ct/L2242-1.json': source20,
+  'fr/ct/L2312-38.json': source21,
+  'fr/ct/L3121-58.json': source22,
+  'fr/ct/L3121-60.json': source23,
+  'fr/ct/L3121-64.json': source24,
+  'fr/ct/L3121-65.json': source25,
+  'fr/ct/L3121-9.json': source26,
+  'lu/act/1984-05-30-n4.json': source27,
+  'lu/act/2018-08-01-a686.json': source28,
+  'lu/act/2023-06-28-a344.json': source29,
+  'lu/ct/L124-10.json': source30,
+  'lu/ct/L124-2.json': source31,
+  'lu/ct/L162-12.json': source32,
+  'lu/ct/L211-16.json': source33,
+  'lu/ct/L211-2.json': source34,
+  'lu/ct/L211-3.json': source35,
+  'lu/ct/L211-31.json': source36,
+  'lu/ct/L211-32.json': source37,
+  'lu/ct/L211-36.json': source38,
+  'lu/ct/L211-8.json': source39,
+  'lu/ct/L231-1.json': source40,
+  'lu/ct/L231-11.json': source41,
+  'lu/ct/L246-2.json': source42,
+  'lu/ct/L246-3.json': source43,
+  'lu/ct/L246-7.json': source44,
+  'lu/ct/L261-1.json': source45,
+  'lu/ct/L261-2.json': source46,
+  'lu/ct/L312-10.json': source47,
+  'lu/ct/L312-2.json': source48,
+  'lu/ct/L312-9.json': source49,
+  'lu/ct/L411-1.json': source50,
+  'lu/ct/L411-3.json': source51,
+  'lu/ct/L413-2.json': source52,
+  'lu/ct/L414-1.json': source53,
+  'lu/ct/L414-12.json': source54,
+  'lu/ct/L414-3.json': source55,
+  'lu/ct/L414-9.json': source56,
+  'lu/ct/L417-5.json': source57,
+  'lu/ct/L614-13.json': source58,
+  'lu/ct/L614-14.json': source59,
+  'lu/rgd/2021-01-22-a76.json': source60,
 };
 
 /** The version of this package. */
@@ -158,5 +190,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:239d35c95e65cdaac41b650b7144f8df82232c6b620fb4fc04c9d315a2345333',
+  'sha256:60e3c2aee7e26a3314e8cd28a37e8d1771bac08f426498950f4e404e042dba4a',
 );

@@ -43,6 +43,19 @@ export const sourceSchema = z.strictObject({
   /** The official address; left out where none was seen or can be worked out. */
   url: z.optional(z.url()),
   weight: z.enum(weights),
+  /** A decision of a court or an authority. */
+  decision: z.optional(
+    z.strictObject({
+      court: text,
+      chamber: z.optional(text),
+      /** As the court writes it, e.g. `17-28.448`; left out where it was not found. */
+      number: z.optional(text),
+      /** Codes of publication, e.g. `FS-B`; left out where they were not seen. */
+      publication: z.optional(text),
+    }),
+  ),
+  /** Later texts and decisions that take its place, and on which point. */
+  supersededBy: z.optional(z.array(z.strictObject({ source: text, point: localizedSchema })).check(z.minLength(1))),
   /** The day whose state of the text was read; left out where the text itself was not read. */
   textAsOf: z.optional(calendarDay),
   /** The day the encoding was last compared with that text. */

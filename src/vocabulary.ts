@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { collectiveAgreement } from './facts/collective-agreement.js';
 import { cse, unionSection } from './facts/cse.js';
 import { dayRate } from './facts/day-rate.js';
-import { derivedFacts } from './facts/derived.js';
+import { type DerivedFact, derivedFacts } from './facts/derived.js';
 import { disconnection } from './facts/disconnection.js';
 import {
   currentHeadcount,
@@ -125,15 +125,18 @@ const itemShape = (listSchema: z.core.$ZodType): z.core.$ZodLooseShape => {
   return item instanceof z.ZodMiniObject ? item.shape : {};
 };
 
+const subjectOf = (name: string): SubjectKind =>
+  name.startsWith('monitoring.') ? 'monitoring' : name.startsWith('incident.') ? 'incident' : 'employer';
+
 /** Every fact that rules may read, in the order of the profile. */
 export const facts: readonly FactEntry[] = frozen([
   ...entries({ ...employerFacts, monitoring, incidents }, '', 'employer'),
   ...entries(itemShape(monitoring), 'monitoring.', 'monitoring'),
   ...entries(itemShape(incidents), 'incident.', 'incident'),
-  ...Object.entries(derivedFacts).map(([name, entry]) => ({
-    ...entry,
+  ...Object.entries<DerivedFact>(derivedFacts).map(([name, { limit, askedAs, ...meta }]) => ({
+    ...meta,
     name: name as FactName,
-    subject: 'employer' as const,
+    subject: subjectOf(name),
   })),
 ]);
 

@@ -12,7 +12,7 @@ const caseSchema = z.strictObject({
   profile: profileSchema,
   /** The item meant, for a rule about measures or incidents. */
   subject: z.optional(text),
-  status: z.enum([...statuses, 'not-applicable', 'expired', 'not-yet-in-force']),
+  status: z.enum([...statuses, 'not-applicable', 'expired', 'not-yet-in-force', 'repealed', 'no-subject', 'not-asked']),
   /** The facts that are missing, in any order. */
   missing: z.optional(z.array(text)),
   /** The risks that follow, by consequence and certainty. */

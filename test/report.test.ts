@@ -31,9 +31,13 @@ const file = (versions: readonly Version[], change: object = {}) => ({
 /** The rules of a test, checked together with every source the vocabulary needs. */
 function rulesetOf(rules: Readonly<Record<string, object>>) {
   const files = {
-    manifest: { version: '2026.1.1', lawRead: { LU: { from: '2010-01-01', upTo: '2026-12-31' } } },
+    manifest: {
+      version: '2026.1.1',
+      lawRead: { LU: { from: '2010-01-01', upTo: '2026-12-31' } },
+      standing: [{ of: 'FR', in: 'LU', text: words('weighs'), cites }],
+    },
     rules,
-    sources: { ...needed, 'lu/test.json': source },
+    sources: { ...needed, 'lu/test.json': source, 'fr/cass/test.json': { ...source, weight: 'published' } },
   };
   return checkRuleset(files);
 }
@@ -261,7 +265,11 @@ describe('a French rule that is read in Luxembourg', () => {
       },
     ],
   });
-  const rules = { 'fr/decision.json': file([breach], { persuasiveIn: ['LU'] }), 'fr/statute.json': file([breach]) };
+  const decision = { source: 'fr.cass.test', at: '§ 1' };
+  const rules = {
+    'fr/decision.json': file([{ ...breach, cites: [...cites, decision] } as Version], { persuasiveIn: ['LU'] }),
+    'fr/statute.json': file([breach]),
+  };
 
   it('is persuasive: it has its status, but counts nowhere', async () => {
     const { obligations, risks, summary, citations } = await report(rules, lu({ statutoryStaff: false }));
@@ -274,7 +282,9 @@ describe('a French rule that is read in Luxembourg', () => {
       exposure: { min: 0, max: 0, currency: 'EUR', certain: { min: 0, max: 0 } },
       worstSeverity: null,
     });
-    expect(citations.map(({ id }) => id)).toEqual(['lu.test']);
+    // Of its sources the decision alone: French statutes are no law in Luxembourg, nor are French sanctions.
+    expect(obligations[0]).toMatchObject({ cites: [decision], consequences: [], standing: { text: words('weighs') } });
+    expect(citations.map(({ id }) => id)).toEqual(['fr.cass.test', 'lu.test']);
   });
 
   it('binds in France, with the statute', async () => {
@@ -450,7 +460,8 @@ describe('what a reader must know of the report as a whole', () => {
 
   it('only what binds leaves a run undetermined', async () => {
     const open = law({ metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true } });
-    const readInLuxembourg = { 'fr/decision.json': file([open], { persuasiveIn: ['LU'] }) };
+    const decided = { ...open, cites: [{ source: 'fr.cass.test', at: '§ 1' }] } as Version;
+    const readInLuxembourg = { 'fr/decision.json': file([decided], { persuasiveIn: ['LU'] }) };
     expect(gate(await report(readInLuxembourg, lu({})), 'unknown')).toBe(0);
     expect(gate(await report({ 'lu/duty.json': file([open]) }, lu({})), 'unknown')).toBe(3);
     expect(

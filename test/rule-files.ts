@@ -18,7 +18,7 @@ export function jsonFiles(folder: string): string[] {
 /** A JSON file of the project. */
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-const isRule = (path: string) => path.includes('/') && !path.startsWith('sources/') && !path.endsWith('.cases.json');
+const isRule = (path: string) => /^(?:lu|fr)\//.test(path) && !path.endsWith('.cases.json');
 
 /** Paths of the rule files below `rules`. */
 export const rulePaths = jsonFiles('rules').filter(isRule);

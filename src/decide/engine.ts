@@ -12,6 +12,8 @@ type Facts = Readonly<Record<string, unknown>>;
 export interface Verdict {
   readonly applies: Trace;
   readonly met?: Trace;
+  /** For each consequence with a condition of its own, whether it threatens; `undefined` where it has none. */
+  readonly consequences: readonly (Trace | undefined)[];
 }
 
 /** Decides laws for the facts of one subject; one verdict for each law, in the order of the laws. */
@@ -86,9 +88,10 @@ export function prepare(laws: readonly Law[]): Decide {
       const decided = await decisions(engine, facts);
       const trace = (condition: Condition): Trace =>
         judge(condition, (leaf) => decided[places.get(leaf) ?? -1] ?? missing(leaf.fact));
-      return laws.map(({ appliesWhen, metWhen }) => ({
+      return laws.map(({ appliesWhen, metWhen, consequences = [] }) => ({
         applies: trace(appliesWhen),
         ...(metWhen && { met: trace(metWhen) }),
+        consequences: consequences.map((consequence) => consequence.appliesWhen && trace(consequence.appliesWhen)),
       }));
     });
     last = run.catch(() => undefined);

@@ -1,6 +1,25 @@
+import type { Period } from '../calendar.js';
 import type { FactMeta } from './fact.js';
 
-/** Facts that no profile states: they follow from the question asked. */
+/** A time limit: the last day, worked out from the day that starts it. */
+export interface TimeLimit extends Period {
+  /** The date fact, or the time limit, that starts it. */
+  readonly start: string;
+  /** Counted back from the start, as in "five days before the meeting". */
+  readonly counted?: 'before';
+  /** Whether it is extended when it ends on a Saturday, a Sunday or a public holiday. */
+  readonly endsOnHoliday: 'extended' | 'not-extended' | 'unsettled';
+}
+
+/** A fact that no profile states. */
+export interface DerivedFact extends FactMeta {
+  /** How its day is worked out. */
+  readonly limit?: TimeLimit;
+  /** The fact to ask for instead, when it is not known; for a time limit, its start. */
+  readonly askedAs?: string;
+}
+
+/** Facts that no profile states: they follow from the question asked and from other facts; see `implied-facts.ts`. */
 export const derivedFacts = {
   asOf: {
     type: 'date',
@@ -8,4 +27,83 @@ export const derivedFacts = {
     description: 'The day the report is made for; always known.',
     question: { fr: 'Pour quel jour ?', en: 'For which day?', de: 'Für welchen Tag?' },
   },
-} as const satisfies Record<string, FactMeta>;
+  'monitoring.live': {
+    type: 'boolean',
+    askedAs: 'monitoring.status',
+    label: { fr: 'dispositif déjà mis en œuvre', en: 'already live', de: 'bereits in Betrieb genommen' },
+    description:
+      'Whether the measure has begun to collect data by the day of the report: by `monitoring.goLiveOn` where that is known, else by `monitoring.status`.',
+    question: {
+      fr: 'Le dispositif a-t-il déjà commencé à collecter des données ?',
+      en: 'Has the measure begun to collect data?',
+      de: 'Hat die Maßnahme mit der Datenerfassung begonnen?',
+    },
+  },
+  'monitoring.cnpdOpinion.requestBy': {
+    type: 'date',
+    limit: { start: 'monitoring.priorInformation.givenOn', days: 15, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour pour demander l'avis de la CNPD",
+      en: 'last day to ask for the CNPD opinion',
+      de: 'letzter Tag für den Antrag auf Stellungnahme der CNPD',
+    },
+    description: 'Fifteen days after the prior information.',
+    question: {
+      fr: "Jusqu'à quel jour l'avis de la CNPD peut-il être demandé ?",
+      en: 'Until which day may the CNPD be asked for its opinion?',
+      de: 'Bis zu welchem Tag kann die Stellungnahme der CNPD beantragt werden?',
+    },
+    definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+  },
+  'monitoring.cnpdOpinion.answerBy': {
+    type: 'date',
+    limit: { start: 'monitoring.cnpdOpinion.requestedOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour du délai d'avis de la CNPD",
+      en: 'last day for the CNPD opinion',
+      de: 'letzter Tag der Frist für die Stellungnahme der CNPD',
+    },
+    description: 'One month after the CNPD was asked; until then the request suspends the plan.',
+    question: {
+      fr: "Jusqu'à quel jour la CNPD peut-elle rendre son avis ?",
+      en: 'Until which day may the CNPD give its opinion?',
+      de: 'Bis zu welchem Tag kann die CNPD Stellung nehmen?',
+    },
+    definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+  },
+  'monitoring.cnpdOpinion.settledBy': {
+    type: 'date',
+    limit: { start: 'monitoring.cnpdOpinion.requestBy', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour où une demande d'avis peut encore suspendre le projet",
+      en: 'last day on which a request may still suspend the plan',
+      de: 'letzter Tag, an dem ein Antrag das Vorhaben noch aufschieben kann',
+    },
+    description: 'One month after the last day for the request: from then on no request in time suspends the plan.',
+    question: {
+      fr: "Jusqu'à quel jour une demande d'avis peut-elle suspendre le projet ?",
+      en: 'Until which day may a request suspend the plan?',
+      de: 'Bis zu welchem Tag kann ein Antrag das Vorhaben aufschieben?',
+    },
+    definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+  },
+  'incident.dutyBreached': {
+    type: 'boolean',
+    askedAs: 'incident.breachedDuties',
+    label: {
+      fr: 'manquement à une obligation du contrat de travail',
+      en: 'breach of a duty under the employment contract',
+      de: 'Verletzung einer arbeitsvertraglichen Pflicht',
+    },
+    description: 'Whether `incident.breachedDuties` names any duty.',
+    question: {
+      fr: 'Le salarié a-t-il manqué à une obligation découlant de son contrat ?',
+      en: 'Did the employee breach a duty that follows from the contract?',
+      de: 'Hat der Arbeitnehmer eine Pflicht aus seinem Vertrag verletzt?',
+    },
+  },
+} as const satisfies Record<string, DerivedFact>;
+
+/** A derived fact by its name. */
+export const derivedFact = (name: string): DerivedFact | undefined =>
+  Object.hasOwn(derivedFacts, name) ? (derivedFacts as Readonly<Record<string, DerivedFact>>)[name] : undefined;

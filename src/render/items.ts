@@ -73,18 +73,30 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
       index > 0 ? [{ text: separator }, span] : [span],
     ),
   });
-  const risk = ({ text, certainty, authority, cites, disputed }: Risk): readonly Line[] => [
+  const risk = ({ text, certainty, authority, cites, disputed, missing }: Risk): readonly Line[] => [
     plain(text[language], words.certainty[certainty]),
+    ...(missing
+      ? [
+          plain(
+            listText(
+              missing.map((fact) => labelText(fact, language)),
+              language,
+            ),
+            labels.missing,
+          ),
+        ]
+      : []),
     ...(authority ? [plain(authority[language], labels.imposedBy)] : []),
     cited(cites, labels.provision),
     ...(disputed ? [plain(disputed[language], labels.disputed)] : []),
   ];
   const until = ({ deadline }: Finding): readonly Line[] => {
     if (!deadline) return [];
-    const { on, endsOnHoliday } = deadline;
+    const { on, endsOnHoliday, what, state } = deadline;
+    if (on === undefined) return state === 'unknown' ? [] : [plain(what[language], labels.until)];
     const remarks = [
       ...(on < report.meta.asOf ? [words.past] : []),
-      ...(endsOnHoliday === 'named' ? [] : [words.endsOnHoliday[endsOnHoliday]]),
+      ...(endsOnHoliday === undefined || endsOnHoliday === 'named' ? [] : [words.endsOnHoliday[endsOnHoliday]]),
     ];
     return [
       plain(`${dayWords(on, language)}${remarks.length > 0 ? ` (${remarks.join(separator)})` : ''}`, labels.until),
@@ -104,7 +116,7 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
 
   return {
     full: (finding) => {
-      const { rule, subject, status, cites, text, missing, action, notes = [] } = finding;
+      const { rule, subject, status, cites, text, missing, action, notes = [], standing } = finding;
       const lacking = missing.map((fact) => labelText(fact, language));
       return {
         title: heading(finding),
@@ -118,6 +130,9 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
           ...until(finding),
           ...(risks.get(keyOf(rule, subject)) ?? []).flatMap(risk),
           ...notes.map((note) => plain(note[language], labels.note)),
+          ...(standing
+            ? [plain(standing.text[language], labels.standing), cited(standing.cites, labels.provision)]
+            : []),
           ...reliability(finding),
         ],
       };

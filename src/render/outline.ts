@@ -63,7 +63,10 @@ function money(report: Report, words: Phrases, language: Language): readonly str
     ...(exposure.certain.max > 0 ? [amountText(exposure.certain, language)] : []),
     ...(hasHappened && exposure.max > exposure.certain.max ? [words.exposureAtMost(most)] : []),
   ];
-  return parts.length > 0 ? [`${words.exposure}${words.colon}${parts.join(words.separator)}`] : [];
+  if (parts.length === 0) return [];
+  const share = hasHappened && exposure.orShareOfTurnover;
+  if (share) parts.push(words.exposureOrShare(Number((share * 100).toPrecision(3))));
+  return [`${words.exposure}${words.colon}${parts.join(words.separator)}`];
 }
 
 /** Puts a report in words: breaches first, then what must still be asked, then what is met. */

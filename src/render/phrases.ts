@@ -38,6 +38,8 @@ export interface Phrases {
   readonly notCovered: string;
   readonly exposure: string;
   readonly exposureAtMost: (amount: string) => string;
+  /** `or 4% of worldwide turnover, where that is more` */
+  readonly exposureOrShare: (percent: number) => string;
   readonly certainty: Readonly<Record<Risk['certainty'], string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly persuasive: string;
@@ -53,6 +55,8 @@ export interface Phrases {
     readonly decides: string;
     readonly missing: string;
     readonly disputed: string;
+    /** What a rule is worth that does not bind. */
+    readonly standing: string;
   };
   readonly types: Readonly<Record<FactType, string>>;
   readonly units: Readonly<Record<Unit, string>>;

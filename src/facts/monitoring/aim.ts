@@ -5,7 +5,7 @@ export const aim = {
   status: choice({
     label: { fr: 'état du dispositif', en: 'status of the measure', de: 'Stand der Maßnahme' },
     description:
-      'Where the measure stands: planned as long as it collects nothing, active from the first collection on, stopped once collection has ended for good.',
+      'Where the measure stands: planned as long as it collects nothing, active from the first collection on, stopped once collection has ended for good. Whether a measure that is not stopped is live on the day of a report is read from `goLiveOn` where that is known.',
     question: {
       fr: 'Le dispositif est-il en projet, en service ou arrêté ?',
       en: 'Is the measure planned, in operation or stopped?',

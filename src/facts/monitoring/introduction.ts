@@ -28,6 +28,31 @@ export const introduction = {
     },
   }),
   cnpdOpinion: group({
+    requested: yesNo({
+      label: {
+        fr: "demande d'avis préalable à la CNPD",
+        en: 'request for a CNPD opinion',
+        de: 'Antrag auf Stellungnahme der CNPD',
+      },
+      description:
+        'Whether the staff delegation or, failing one, the employees concerned have asked the CNPD for its prior opinion. Follows from `requestedOn` when that is given.',
+      question: {
+        fr: "La délégation ou, à défaut, les salariés concernés ont-ils demandé l'avis préalable de la CNPD sur le projet ?",
+        en: 'Have the delegation or, failing one, the employees concerned asked the CNPD for its prior opinion on the plan?',
+        de: 'Haben die Delegation oder, wenn es keine gibt, die betroffenen Arbeitnehmer die CNPD um eine vorherige Stellungnahme ersucht?',
+      },
+      definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+    }),
+    delivered: yesNo({
+      label: { fr: 'avis rendu par la CNPD', en: 'CNPD opinion delivered', de: 'Stellungnahme der CNPD erteilt' },
+      description: 'Whether the CNPD has delivered its opinion. Follows from `deliveredOn` when that is given.',
+      question: {
+        fr: 'La CNPD a-t-elle rendu son avis ?',
+        en: 'Has the CNPD delivered its opinion?',
+        de: 'Hat die CNPD ihre Stellungnahme abgegeben?',
+      },
+      definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+    }),
     requestedOn: day({
       label: {
         fr: "date de la demande d'avis préalable à la CNPD",

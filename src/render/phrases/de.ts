@@ -30,6 +30,7 @@ export const de: Phrases = {
   notCovered: 'Keine Regel erfasst das Recht oder den Tag, nach dem gefragt wird.',
   exposure: 'Finanzielles Risiko (gesetzlicher Rahmen)',
   exposureAtMost: (amount) => `höchstens ${amount} einschließlich des Möglichen und Umstrittenen`,
+  exposureOrShare: (percent) => `oder ${percent} % des weltweiten Jahresumsatzes, wenn das mehr ist`,
   certainty: { certain: 'Risiko', possible: 'Mögliches Risiko', uncertain: 'Umstrittenes Risiko' },
   confidence: {
     read: 'Text gelesen',
@@ -52,6 +53,7 @@ export const de: Phrases = {
     decides: 'Entscheidet',
     missing: 'Hängt ab von',
     disputed: 'Umstritten',
+    standing: 'Stellenwert',
   },
   types: {
     boolean: 'ja oder nein',

@@ -30,6 +30,7 @@ export const en: Phrases = {
   notCovered: 'No rule covers the law or the day asked for.',
   exposure: 'Financial exposure (statutory range)',
   exposureAtMost: (amount) => `at most ${amount} with what is possible or disputed`,
+  exposureOrShare: (percent) => `or ${percent}% of worldwide yearly turnover, where that is more`,
   certainty: { certain: 'Risk', possible: 'Possible risk', uncertain: 'Disputed risk' },
   confidence: {
     read: 'text read',
@@ -52,6 +53,7 @@ export const en: Phrases = {
     decides: 'Decides',
     missing: 'Depends on',
     disputed: 'Disputed',
+    standing: 'Standing',
   },
   types: {
     boolean: 'yes or no',

@@ -30,6 +30,7 @@ export const fr: Phrases = {
   notCovered: 'Aucune règle ne couvre le droit ou le jour demandé.',
   exposure: 'Risque financier (fourchette légale)',
   exposureAtMost: (amount) => `au plus ${amount} avec ce qui est possible ou discuté`,
+  exposureOrShare: (percent) => `ou ${percent} % du chiffre d'affaires annuel mondial, si ce montant est plus élevé`,
   certainty: { certain: 'Risque', possible: 'Risque possible', uncertain: 'Risque discuté' },
   confidence: {
     read: 'texte lu',
@@ -52,6 +53,7 @@ export const fr: Phrases = {
     decides: 'Permet de trancher',
     missing: 'Dépend de',
     disputed: 'Discuté',
+    standing: 'Portée',
   },
   types: {
     boolean: 'oui ou non',

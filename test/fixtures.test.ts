@@ -115,7 +115,8 @@ describe('less knowledge', () => {
         .filter(({ missing }) => missing.length === 0)
         .map(({ rule, subject, status }) => [`${rule} ${JSON.stringify(subject)}`, status] as const),
       ...report.notApplicable.map(
-        ({ rule, subject, reason }) => [`${rule} ${JSON.stringify(subject)}`, reason] as const,
+        ({ rule, subject, reason }) =>
+          [`${rule} ${JSON.stringify(subject)}`, reason === 'expired' ? 'condition' : reason] as const,
       ),
     ]);
   const all = (report: Report) =>

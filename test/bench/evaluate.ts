@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { Bench } from 'tinybench';
 import type { Condition } from '../../src/condition.js';
-import { evaluate } from '../../src/evaluate.js';
+import { evaluate, evaluateSync } from '../../src/evaluate.js';
 import { parseProfile, type Subject } from '../../src/profile.js';
 import type { Law } from '../../src/rule.js';
 import { inForce } from '../../src/ruleset.js';
@@ -130,6 +130,9 @@ bench
   })
   .add('evaluate(), from profile to report', async () => {
     for (const profile of profiles) await evaluate(profile, { asOf });
+  })
+  .add('evaluateSync(), from profile to report', () => {
+    for (const profile of profiles) evaluateSync(profile, { asOf });
   });
 await bench.run();
 

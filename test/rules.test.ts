@@ -41,18 +41,18 @@ function truthWith(
 ): { truth: Truth; leaf: Truth } {
   let position = 0;
   let own: Truth = 'unknown';
-  const decide = ({ fact, operator, value }: Leaf): { truth: Truth } => {
+  const decide = ({ fact, operator, value }: Leaf): Truth => {
     const expected = typeof value === 'object' && 'fact' in value ? facts[value.fact] : value;
     const found = facts[fact];
     const truth =
       found === undefined || expected === undefined
         ? ('unknown' as const)
         : operatorNamed(operator).holds(found, expected);
-    if (position++ !== flipped) return { truth };
+    if (position++ !== flipped) return truth;
     own = truth;
-    return { truth: truth === 'unknown' ? truth : !truth };
+    return truth === 'unknown' ? truth : !truth;
   };
-  return { truth: judge(condition, decide).truth, leaf: own };
+  return { truth: judge(condition, decide), leaf: own };
 }
 
 /** The conditions of a law by their place in the file. */

@@ -6,6 +6,7 @@ import { formerLaw } from './monitoring/former-law.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
+import { privacy } from './monitoring/privacy.js';
 import { proportionality } from './monitoring/proportionality.js';
 import { records } from './monitoring/records.js';
 import { storage } from './monitoring/storage.js';
@@ -22,6 +23,7 @@ export const measure = z.strictObject({
   ...storage,
   ...records,
   ...formerLaw,
+  ...privacy,
   ...coupling,
 });
 

@@ -31,6 +31,11 @@ export const implied: readonly Implied[] = [
     lasts: { years: 2 },
     onlyThen: true,
   },
+  {
+    fact: 'monitoring.priorInformation.toStatutoryBody',
+    day: 'monitoring.priorInformation.toStatutoryBodyOn',
+    onlyThen: true,
+  },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
 ];

@@ -21,225 +21,298 @@ import rule17 from '../rules/fr/rest/weekly.json' with { type: 'json' };
 import rule18 from '../rules/fr/telework/contact-hours.json' with { type: 'json' };
 import rule19 from '../rules/fr/telework/work-at-home.json' with { type: 'json' };
 import rule20 from '../rules/fr/telework/yearly-interview.json' with { type: 'json' };
-import rule21 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
-import rule22 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
-import rule23 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
-import rule24 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
-import rule25 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
-import rule26 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
-import rule27 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
-import rule28 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
-import rule29 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
-import rule30 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
-import rule31 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
-import rule32 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
-import rule33 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
-import rule34 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
-import rule35 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
-import rule36 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
-import rule37 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
-import rule38 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
-import rule39 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
-import rule40 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
-import rule41 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
-import rule42 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
-import rule43 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
-import rule44 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
-import rule45 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
-import rule46 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
-import rule47 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
-import rule48 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
-import rule49 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
-import rule50 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
-import rule51 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
-import rule52 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
-import rule53 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
-import rule54 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
-import rule55 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
-import rule56 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
-import rule57 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
-import rule58 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
-import rule59 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
-import rule60 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
-import rule61 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import rule62 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
-import rule63 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
-import rule64 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
-import rule65 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import rule66 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
-import rule67 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
-import rule68 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
-import rule69 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
-import rule70 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
-import rule71 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
-import rule72 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
-import rule73 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
-import rule74 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
-import rule75 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
-import rule76 from '../rules/lu/gdpr/record.json' with { type: 'json' };
-import rule77 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
-import rule78 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
-import rule79 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
-import rule80 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
-import rule81 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
-import rule82 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
-import rule83 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
-import rule84 from '../rules/lu/telework/same-right.json' with { type: 'json' };
+import rule21 from '../rules/fr/work-tools/access-blocked.json' with { type: 'json' };
+import rule22 from '../rules/fr/work-tools/access-to-mails.json' with { type: 'json' };
+import rule23 from '../rules/fr/work-tools/ambiguous-mark.json' with { type: 'json' };
+import rule24 from '../rules/fr/work-tools/charter-limits.json' with { type: 'json' };
+import rule25 from '../rules/fr/work-tools/charter-procedure.json' with { type: 'json' };
+import rule26 from '../rules/fr/work-tools/charter-without-internal-rules.json' with { type: 'json' };
+import rule27 from '../rules/fr/work-tools/court-order.json' with { type: 'json' };
+import rule28 from '../rules/fr/work-tools/dismissal-null.json' with { type: 'json' };
+import rule29 from '../rules/fr/work-tools/dismissal-unjustified.json' with { type: 'json' };
+import rule30 from '../rules/fr/work-tools/excessive-use.json' with { type: 'json' };
+import rule31 from '../rules/fr/work-tools/freedom-of-expression.json' with { type: 'json' };
+import rule32 from '../rules/fr/work-tools/internal-rules.json' with { type: 'json' };
+import rule33 from '../rules/fr/work-tools/marked-file.json' with { type: 'json' };
+import rule34 from '../rules/fr/work-tools/marked-message.json' with { type: 'json' };
+import rule35 from '../rules/fr/work-tools/own-credentials.json' with { type: 'json' };
+import rule36 from '../rules/fr/work-tools/password-during-leave.json' with { type: 'json' };
+import rule37 from '../rules/fr/work-tools/presence-required.json' with { type: 'json' };
+import rule38 from '../rules/fr/work-tools/private-content.json' with { type: 'json' };
+import rule39 from '../rules/fr/work-tools/unmarked-file.json' with { type: 'json' };
+import rule40 from '../rules/fr/work-tools/unmarked-message.json' with { type: 'json' };
+import rule41 from '../rules/fr/work-tools/usb-plugged-in.json' with { type: 'json' };
+import rule42 from '../rules/fr/work-tools/usb-unplugged.json' with { type: 'json' };
+import rule43 from '../rules/fr/work-tools/work-related-content.json' with { type: 'json' };
+import rule44 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
+import rule45 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
+import rule46 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
+import rule47 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
+import rule48 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
+import rule49 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
+import rule50 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
+import rule51 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
+import rule52 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
+import rule53 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
+import rule54 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
+import rule55 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
+import rule56 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
+import rule57 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
+import rule58 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
+import rule59 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
+import rule60 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
+import rule61 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
+import rule62 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
+import rule63 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
+import rule64 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
+import rule65 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule66 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
+import rule67 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
+import rule68 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
+import rule69 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
+import rule70 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
+import rule71 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
+import rule72 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
+import rule73 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
+import rule74 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
+import rule75 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
+import rule76 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
+import rule77 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
+import rule78 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
+import rule79 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
+import rule80 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
+import rule81 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
+import rule82 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
+import rule83 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
+import rule84 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import rule85 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
+import rule86 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
+import rule87 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
+import rule88 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import rule89 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
+import rule90 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
+import rule91 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
+import rule92 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
+import rule93 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
+import rule94 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
+import rule95 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
+import rule96 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
+import rule97 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
+import rule98 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
+import rule99 from '../rules/lu/gdpr/record.json' with { type: 'json' };
+import rule100 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
+import rule101 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
+import rule102 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
+import rule103 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
+import rule104 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
+import rule105 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
+import rule106 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
+import rule107 from '../rules/lu/telework/same-right.json' with { type: 'json' };
 import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
 import source1 from '../rules/sources/eu/echr/1874-13.json' with { type: 'json' };
-import source2 from '../rules/sources/eu/echr/61496-08.json' with { type: 'json' };
-import source3 from '../rules/sources/eu/gdpr/12.json' with { type: 'json' };
-import source4 from '../rules/sources/eu/gdpr/13.json' with { type: 'json' };
-import source5 from '../rules/sources/eu/gdpr/14.json' with { type: 'json' };
-import source6 from '../rules/sources/eu/gdpr/15.json' with { type: 'json' };
-import source7 from '../rules/sources/eu/gdpr/30.json' with { type: 'json' };
-import source8 from '../rules/sources/eu/gdpr/32.json' with { type: 'json' };
-import source9 from '../rules/sources/eu/gdpr/35.json' with { type: 'json' };
-import source10 from '../rules/sources/eu/gdpr/5.json' with { type: 'json' };
-import source11 from '../rules/sources/eu/gdpr/6.json' with { type: 'json' };
-import source12 from '../rules/sources/eu/gdpr/7.json' with { type: 'json' };
-import source13 from '../rules/sources/eu/gdpr/82.json' with { type: 'json' };
-import source14 from '../rules/sources/eu/gdpr/83.json' with { type: 'json' };
-import source15 from '../rules/sources/eu/gdpr/88.json' with { type: 'json' };
-import source16 from '../rules/sources/eu/gdpr/recital-43.json' with { type: 'json' };
-import source17 from '../rules/sources/fr/ca/reims-22-00655.json' with { type: 'json' };
-import source18 from '../rules/sources/fr/ca/rouen-20-03889.json' with { type: 'json' };
-import source19 from '../rules/sources/fr/ca/versailles-2024-10-09.json' with { type: 'json' };
-import source20 from '../rules/sources/fr/cass/01-45.889.json' with { type: 'json' };
-import source21 from '../rules/sources/fr/cass/09-71.107.json' with { type: 'json' };
-import source22 from '../rules/sources/fr/cass/10-19.807.json' with { type: 'json' };
-import source23 from '../rules/sources/fr/cass/11-14.540.json' with { type: 'json' };
-import source24 from '../rules/sources/fr/cass/11-28.398.json' with { type: 'json' };
-import source25 from '../rules/sources/fr/cass/17-13.029.json' with { type: 'json' };
-import source26 from '../rules/sources/fr/cass/20-20.572.json' with { type: 'json' };
-import source27 from '../rules/sources/fr/cass/22-15.782.json' with { type: 'json' };
-import source28 from '../rules/sources/fr/cass/22-16.129.json' with { type: 'json' };
-import source29 from '../rules/sources/fr/cass/23-11.306.json' with { type: 'json' };
-import source30 from '../rules/sources/fr/cass/23-11.582.json' with { type: 'json' };
-import source31 from '../rules/sources/fr/cass/23-15.944.json' with { type: 'json' };
-import source32 from '../rules/sources/fr/cass/23-19.063.json' with { type: 'json' };
-import source33 from '../rules/sources/fr/cass/23-19.669.json' with { type: 'json' };
-import source34 from '../rules/sources/fr/cass/24-10.452.json' with { type: 'json' };
-import source35 from '../rules/sources/fr/cass/24-10.733.json' with { type: 'json' };
-import source36 from '../rules/sources/fr/cass/24-12.175.json' with { type: 'json' };
-import source37 from '../rules/sources/fr/cass/24-14.134.json' with { type: 'json' };
-import source38 from '../rules/sources/fr/cass/99-42.727.json' with { type: 'json' };
-import source39 from '../rules/sources/fr/cp/131-13.json' with { type: 'json' };
-import source40 from '../rules/sources/fr/cp/131-41.json' with { type: 'json' };
-import source41 from '../rules/sources/fr/ct/D3131-1.json' with { type: 'json' };
-import source42 from '../rules/sources/fr/ct/D3131-2.json' with { type: 'json' };
-import source43 from '../rules/sources/fr/ct/D3131-6.json' with { type: 'json' };
-import source44 from '../rules/sources/fr/ct/D3171-8.json' with { type: 'json' };
-import source45 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
-import source46 from '../rules/sources/fr/ct/L1222-10.json' with { type: 'json' };
-import source47 from '../rules/sources/fr/ct/L1222-11.json' with { type: 'json' };
-import source48 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
-import source49 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
-import source50 from '../rules/sources/fr/ct/L1225-29.json' with { type: 'json' };
-import source51 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
-import source52 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
-import source53 from '../rules/sources/fr/ct/L1321-5.json' with { type: 'json' };
-import source54 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
-import source55 from '../rules/sources/fr/ct/L1333-2.json' with { type: 'json' };
-import source56 from '../rules/sources/fr/ct/L2143-3.json' with { type: 'json' };
-import source57 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
-import source58 from '../rules/sources/fr/ct/L2242-11.json' with { type: 'json' };
-import source59 from '../rules/sources/fr/ct/L2242-13.json' with { type: 'json' };
-import source60 from '../rules/sources/fr/ct/L2242-17.json' with { type: 'json' };
-import source61 from '../rules/sources/fr/ct/L2242-4.json' with { type: 'json' };
-import source62 from '../rules/sources/fr/ct/L2242-8.json' with { type: 'json' };
-import source63 from '../rules/sources/fr/ct/L2243-1.json' with { type: 'json' };
-import source64 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
-import source65 from '../rules/sources/fr/ct/L2317-1.json' with { type: 'json' };
-import source66 from '../rules/sources/fr/ct/L3111-1.json' with { type: 'json' };
-import source67 from '../rules/sources/fr/ct/L3111-2.json' with { type: 'json' };
-import source68 from '../rules/sources/fr/ct/L3121-1.json' with { type: 'json' };
-import source69 from '../rules/sources/fr/ct/L3121-10.json' with { type: 'json' };
-import source70 from '../rules/sources/fr/ct/L3121-12.json' with { type: 'json' };
-import source71 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
-import source72 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
-import source73 from '../rules/sources/fr/ct/L3121-63.json' with { type: 'json' };
-import source74 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
-import source75 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
-import source76 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
-import source77 from '../rules/sources/fr/ct/L3131-1.json' with { type: 'json' };
-import source78 from '../rules/sources/fr/ct/L3131-2.json' with { type: 'json' };
-import source79 from '../rules/sources/fr/ct/L3131-3.json' with { type: 'json' };
-import source80 from '../rules/sources/fr/ct/L3132-1.json' with { type: 'json' };
-import source81 from '../rules/sources/fr/ct/L3132-2.json' with { type: 'json' };
-import source82 from '../rules/sources/fr/ct/L3132-4.json' with { type: 'json' };
-import source83 from '../rules/sources/fr/ct/L3171-2.json' with { type: 'json' };
-import source84 from '../rules/sources/fr/ct/L3171-4.json' with { type: 'json' };
-import source85 from '../rules/sources/fr/ct/L3245-1.json' with { type: 'json' };
-import source86 from '../rules/sources/fr/ct/L4121-1.json' with { type: 'json' };
-import source87 from '../rules/sources/fr/ct/R1227-6.json' with { type: 'json' };
-import source88 from '../rules/sources/fr/ct/R3135-1.json' with { type: 'json' };
-import source89 from '../rules/sources/fr/ct/R3135-2.json' with { type: 'json' };
-import source90 from '../rules/sources/fr/ct/R3173-2.json' with { type: 'json' };
-import source91 from '../rules/sources/lu/act/1982-08-11-n6.json' with { type: 'json' };
-import source92 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
-import source93 from '../rules/sources/lu/act/1999-06-21-n2.json' with { type: 'json' };
-import source94 from '../rules/sources/lu/act/2002-08-02-n2.json' with { type: 'json' };
-import source95 from '../rules/sources/lu/act/2005-05-30-n4.json' with { type: 'json' };
-import source96 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
-import source97 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
-import source98 from '../rules/sources/lu/ca/2011-03-03.json' with { type: 'json' };
-import source99 from '../rules/sources/lu/ca/2015-04-28.json' with { type: 'json' };
-import source100 from '../rules/sources/lu/ca/2015-07-14.json' with { type: 'json' };
-import source101 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
-import source102 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
-import source103 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
-import source104 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
-import source105 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
-import source106 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import source107 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
-import source108 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
-import source109 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import source110 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
-import source111 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
-import source112 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
-import source113 from '../rules/sources/lu/const/20.json' with { type: 'json' };
-import source114 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
-import source115 from '../rules/sources/lu/const/30.json' with { type: 'json' };
-import source116 from '../rules/sources/lu/const/31.json' with { type: 'json' };
-import source117 from '../rules/sources/lu/const/37.json' with { type: 'json' };
-import source118 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
-import source119 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source120 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
-import source121 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
-import source122 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source123 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source124 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source125 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
-import source126 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source127 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source128 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source129 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source130 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source131 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source132 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source133 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source134 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source135 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source136 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
-import source137 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source138 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
-import source139 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source140 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source141 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source142 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source143 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source144 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source145 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source146 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source147 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source148 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source149 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
-import source150 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source151 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source152 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
-import source153 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
-import source154 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
+import source2 from '../rules/sources/eu/echr/588-13.json' with { type: 'json' };
+import source3 from '../rules/sources/eu/echr/61496-08.json' with { type: 'json' };
+import source4 from '../rules/sources/eu/gdpr/12.json' with { type: 'json' };
+import source5 from '../rules/sources/eu/gdpr/13.json' with { type: 'json' };
+import source6 from '../rules/sources/eu/gdpr/14.json' with { type: 'json' };
+import source7 from '../rules/sources/eu/gdpr/15.json' with { type: 'json' };
+import source8 from '../rules/sources/eu/gdpr/30.json' with { type: 'json' };
+import source9 from '../rules/sources/eu/gdpr/32.json' with { type: 'json' };
+import source10 from '../rules/sources/eu/gdpr/35.json' with { type: 'json' };
+import source11 from '../rules/sources/eu/gdpr/5.json' with { type: 'json' };
+import source12 from '../rules/sources/eu/gdpr/6.json' with { type: 'json' };
+import source13 from '../rules/sources/eu/gdpr/7.json' with { type: 'json' };
+import source14 from '../rules/sources/eu/gdpr/82.json' with { type: 'json' };
+import source15 from '../rules/sources/eu/gdpr/83.json' with { type: 'json' };
+import source16 from '../rules/sources/eu/gdpr/88.json' with { type: 'json' };
+import source17 from '../rules/sources/eu/gdpr/recital-43.json' with { type: 'json' };
+import source18 from '../rules/sources/fr/ca/reims-22-00655.json' with { type: 'json' };
+import source19 from '../rules/sources/fr/ca/rouen-20-03889.json' with { type: 'json' };
+import source20 from '../rules/sources/fr/ca/versailles-2024-10-09.json' with { type: 'json' };
+import source21 from '../rules/sources/fr/cass/01-41.343.json' with { type: 'json' };
+import source22 from '../rules/sources/fr/cass/01-45.889.json' with { type: 'json' };
+import source23 from '../rules/sources/fr/cass/03-40.017.json' with { type: 'json' };
+import source24 from '../rules/sources/fr/cass/04-47.400.json' with { type: 'json' };
+import source25 from '../rules/sources/fr/cass/04-48.025.json' with { type: 'json' };
+import source26 from '../rules/sources/fr/cass/05-17.818.json' with { type: 'json' };
+import source27 from '../rules/sources/fr/cass/05-40.803.json' with { type: 'json' };
+import source28 from '../rules/sources/fr/cass/07-43.877.json' with { type: 'json' };
+import source29 from '../rules/sources/fr/cass/08-40.274.json' with { type: 'json' };
+import source30 from '../rules/sources/fr/cass/08-42.486.json' with { type: 'json' };
+import source31 from '../rules/sources/fr/cass/08-44.840.json' with { type: 'json' };
+import source32 from '../rules/sources/fr/cass/08-45.253.json' with { type: 'json' };
+import source33 from '../rules/sources/fr/cass/09-71.107.json' with { type: 'json' };
+import source34 from '../rules/sources/fr/cass/09-72.313.json' with { type: 'json' };
+import source35 from '../rules/sources/fr/cass/09-72.450.json' with { type: 'json' };
+import source36 from '../rules/sources/fr/cass/10-17.284.json' with { type: 'json' };
+import source37 from '../rules/sources/fr/cass/10-19.807.json' with { type: 'json' };
+import source38 from '../rules/sources/fr/cass/11-12.330.json' with { type: 'json' };
+import source39 from '../rules/sources/fr/cass/11-12.502.json' with { type: 'json' };
+import source40 from '../rules/sources/fr/cass/11-13.687.json' with { type: 'json' };
+import source41 from '../rules/sources/fr/cass/11-13.884.json' with { type: 'json' };
+import source42 from '../rules/sources/fr/cass/11-14.540.json' with { type: 'json' };
+import source43 from '../rules/sources/fr/cass/11-15.310.json' with { type: 'json' };
+import source44 from '../rules/sources/fr/cass/11-27.372.json' with { type: 'json' };
+import source45 from '../rules/sources/fr/cass/11-28.398.json' with { type: 'json' };
+import source46 from '../rules/sources/fr/cass/11-28.649.json' with { type: 'json' };
+import source47 from '../rules/sources/fr/cass/12-12.138.json' with { type: 'json' };
+import source48 from '../rules/sources/fr/cass/12-17.832.json' with { type: 'json' };
+import source49 from '../rules/sources/fr/cass/13-14.779.json' with { type: 'json' };
+import source50 from '../rules/sources/fr/cass/14-15.360.json' with { type: 'json' };
+import source51 from '../rules/sources/fr/cass/15-23.090.json' with { type: 'json' };
+import source52 from '../rules/sources/fr/cass/17-13.029.json' with { type: 'json' };
+import source53 from '../rules/sources/fr/cass/20-18.922.json' with { type: 'json' };
+import source54 from '../rules/sources/fr/cass/20-20.572.json' with { type: 'json' };
+import source55 from '../rules/sources/fr/cass/20-20.648.json' with { type: 'json' };
+import source56 from '../rules/sources/fr/cass/21-10.330.json' with { type: 'json' };
+import source57 from '../rules/sources/fr/cass/22-11.016.json' with { type: 'json' };
+import source58 from '../rules/sources/fr/cass/22-15.782.json' with { type: 'json' };
+import source59 from '../rules/sources/fr/cass/22-16.129.json' with { type: 'json' };
+import source60 from '../rules/sources/fr/cass/22-19.726.json' with { type: 'json' };
+import source61 from '../rules/sources/fr/cass/22-20.672.json' with { type: 'json' };
+import source62 from '../rules/sources/fr/cass/23-11.306.json' with { type: 'json' };
+import source63 from '../rules/sources/fr/cass/23-11.582.json' with { type: 'json' };
+import source64 from '../rules/sources/fr/cass/23-11.860.json' with { type: 'json' };
+import source65 from '../rules/sources/fr/cass/23-13.992.json' with { type: 'json' };
+import source66 from '../rules/sources/fr/cass/23-15.944.json' with { type: 'json' };
+import source67 from '../rules/sources/fr/cass/23-19.022.json' with { type: 'json' };
+import source68 from '../rules/sources/fr/cass/23-19.063.json' with { type: 'json' };
+import source69 from '../rules/sources/fr/cass/23-19.669.json' with { type: 'json' };
+import source70 from '../rules/sources/fr/cass/23-19.947.json' with { type: 'json' };
+import source71 from '../rules/sources/fr/cass/23-20.716.json' with { type: 'json' };
+import source72 from '../rules/sources/fr/cass/24-10.452.json' with { type: 'json' };
+import source73 from '../rules/sources/fr/cass/24-10.733.json' with { type: 'json' };
+import source74 from '../rules/sources/fr/cass/24-12.175.json' with { type: 'json' };
+import source75 from '../rules/sources/fr/cass/24-13.778.json' with { type: 'json' };
+import source76 from '../rules/sources/fr/cass/24-14.134.json' with { type: 'json' };
+import source77 from '../rules/sources/fr/cass/24-18.877.json' with { type: 'json' };
+import source78 from '../rules/sources/fr/cass/24-19.583.json' with { type: 'json' };
+import source79 from '../rules/sources/fr/cass/99-42.727.json' with { type: 'json' };
+import source80 from '../rules/sources/fr/cass/99-42.942.json' with { type: 'json' };
+import source81 from '../rules/sources/fr/cnil/SAN-2024-021.json' with { type: 'json' };
+import source82 from '../rules/sources/fr/cp/131-13.json' with { type: 'json' };
+import source83 from '../rules/sources/fr/cp/131-41.json' with { type: 'json' };
+import source84 from '../rules/sources/fr/cp/226-15.json' with { type: 'json' };
+import source85 from '../rules/sources/fr/cpc/145.json' with { type: 'json' };
+import source86 from '../rules/sources/fr/ct/D3131-1.json' with { type: 'json' };
+import source87 from '../rules/sources/fr/ct/D3131-2.json' with { type: 'json' };
+import source88 from '../rules/sources/fr/ct/D3131-6.json' with { type: 'json' };
+import source89 from '../rules/sources/fr/ct/D3171-8.json' with { type: 'json' };
+import source90 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
+import source91 from '../rules/sources/fr/ct/L1222-10.json' with { type: 'json' };
+import source92 from '../rules/sources/fr/ct/L1222-11.json' with { type: 'json' };
+import source93 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
+import source94 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
+import source95 from '../rules/sources/fr/ct/L1225-29.json' with { type: 'json' };
+import source96 from '../rules/sources/fr/ct/L1235-3-1.json' with { type: 'json' };
+import source97 from '../rules/sources/fr/ct/L1235-3.json' with { type: 'json' };
+import source98 from '../rules/sources/fr/ct/L1311-2.json' with { type: 'json' };
+import source99 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
+import source100 from '../rules/sources/fr/ct/L1321-3.json' with { type: 'json' };
+import source101 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
+import source102 from '../rules/sources/fr/ct/L1321-5.json' with { type: 'json' };
+import source103 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
+import source104 from '../rules/sources/fr/ct/L1333-2.json' with { type: 'json' };
+import source105 from '../rules/sources/fr/ct/L2143-3.json' with { type: 'json' };
+import source106 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
+import source107 from '../rules/sources/fr/ct/L2242-11.json' with { type: 'json' };
+import source108 from '../rules/sources/fr/ct/L2242-13.json' with { type: 'json' };
+import source109 from '../rules/sources/fr/ct/L2242-17.json' with { type: 'json' };
+import source110 from '../rules/sources/fr/ct/L2242-4.json' with { type: 'json' };
+import source111 from '../rules/sources/fr/ct/L2242-8.json' with { type: 'json' };
+import source112 from '../rules/sources/fr/ct/L2243-1.json' with { type: 'json' };
+import source113 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
+import source114 from '../rules/sources/fr/ct/L2317-1.json' with { type: 'json' };
+import source115 from '../rules/sources/fr/ct/L3111-1.json' with { type: 'json' };
+import source116 from '../rules/sources/fr/ct/L3111-2.json' with { type: 'json' };
+import source117 from '../rules/sources/fr/ct/L3121-1.json' with { type: 'json' };
+import source118 from '../rules/sources/fr/ct/L3121-10.json' with { type: 'json' };
+import source119 from '../rules/sources/fr/ct/L3121-12.json' with { type: 'json' };
+import source120 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
+import source121 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
+import source122 from '../rules/sources/fr/ct/L3121-63.json' with { type: 'json' };
+import source123 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
+import source124 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
+import source125 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
+import source126 from '../rules/sources/fr/ct/L3131-1.json' with { type: 'json' };
+import source127 from '../rules/sources/fr/ct/L3131-2.json' with { type: 'json' };
+import source128 from '../rules/sources/fr/ct/L3131-3.json' with { type: 'json' };
+import source129 from '../rules/sources/fr/ct/L3132-1.json' with { type: 'json' };
+import source130 from '../rules/sources/fr/ct/L3132-2.json' with { type: 'json' };
+import source131 from '../rules/sources/fr/ct/L3132-4.json' with { type: 'json' };
+import source132 from '../rules/sources/fr/ct/L3171-2.json' with { type: 'json' };
+import source133 from '../rules/sources/fr/ct/L3171-4.json' with { type: 'json' };
+import source134 from '../rules/sources/fr/ct/L3245-1.json' with { type: 'json' };
+import source135 from '../rules/sources/fr/ct/L4121-1.json' with { type: 'json' };
+import source136 from '../rules/sources/fr/ct/R1227-6.json' with { type: 'json' };
+import source137 from '../rules/sources/fr/ct/R1323-1.json' with { type: 'json' };
+import source138 from '../rules/sources/fr/ct/R3135-1.json' with { type: 'json' };
+import source139 from '../rules/sources/fr/ct/R3135-2.json' with { type: 'json' };
+import source140 from '../rules/sources/fr/ct/R3173-2.json' with { type: 'json' };
+import source141 from '../rules/sources/lu/act/1982-08-11-n6.json' with { type: 'json' };
+import source142 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
+import source143 from '../rules/sources/lu/act/1999-06-21-n2.json' with { type: 'json' };
+import source144 from '../rules/sources/lu/act/2002-08-02-n2.json' with { type: 'json' };
+import source145 from '../rules/sources/lu/act/2005-05-30-n4.json' with { type: 'json' };
+import source146 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
+import source147 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
+import source148 from '../rules/sources/lu/ca/2011-03-03.json' with { type: 'json' };
+import source149 from '../rules/sources/lu/ca/2015-04-28.json' with { type: 'json' };
+import source150 from '../rules/sources/lu/ca/2015-07-14.json' with { type: 'json' };
+import source151 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
+import source152 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
+import source153 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
+import source154 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
+import source155 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
+import source156 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import source157 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
+import source158 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
+import source159 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import source160 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
+import source161 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
+import source162 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
+import source163 from '../rules/sources/lu/const/20.json' with { type: 'json' };
+import source164 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
+import source165 from '../rules/sources/lu/const/30.json' with { type: 'json' };
+import source166 from '../rules/sources/lu/const/31.json' with { type: 'json' };
+import source167 from '../rules/sources/lu/const/37.json' with { type: 'json' };
+import source168 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
+import source169 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source170 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
+import source171 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
+import source172 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source173 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source174 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source175 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source176 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source177 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source178 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source179 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source180 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source181 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source182 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source183 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source184 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source185 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source186 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
+import source187 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source188 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
+import source189 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source190 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source191 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source192 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source193 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source194 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source195 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source196 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source197 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source198 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source199 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source200 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source201 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source202 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
+import source203 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source204 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -264,228 +337,301 @@ const rules = {
   'fr/telework/contact-hours.json': rule18,
   'fr/telework/work-at-home.json': rule19,
   'fr/telework/yearly-interview.json': rule20,
-  'lu/L162-12/disconnection-talks.json': rule21,
-  'lu/L211-16/daily-rest.json': rule22,
-  'lu/L211-3/exempt-staff.json': rule23,
-  'lu/L231-11/extra-leave.json': rule24,
-  'lu/L231-11/weekly-rest.json': rule25,
-  'lu/L246-2/off-hours-contact.json': rule26,
-  'lu/L261-1/ask-cnpd.json': rule27,
-  'lu/L261-1/authorisation.json': rule28,
-  'lu/L261-1/complaint.json': rule29,
-  'lu/L261-1/covert.json': rule30,
-  'lu/L261-1/fifteen-days.json': rule31,
-  'lu/L261-1/inform-delegation.json': rule32,
-  'lu/L261-1/inform-itm.json': rule33,
-  'lu/L261-1/inform-statutory-body.json': rule34,
-  'lu/L261-1/information-content.json': rule35,
-  'lu/L261-1/information-retention.json': rule36,
-  'lu/L261-1/lawful-basis.json': rule37,
-  'lu/L261-1/no-retaliation.json': rule38,
-  'lu/L261-1/no-reuse.json': rule39,
-  'lu/L261-1/suspension.json': rule40,
-  'lu/L312-9/agreement-governs.json': rule41,
-  'lu/L312-9/awareness-and-training.json': rule42,
-  'lu/L312-9/beside-agreement.json': rule43,
-  'lu/L312-9/common-agreement-to-come.json': rule44,
-  'lu/L312-9/common-agreement.json': rule45,
-  'lu/L312-9/compensation.json': rule46,
-  'lu/L312-9/consult-on-agreement.json': rule47,
-  'lu/L312-9/consultation-to-come.json': rule48,
-  'lu/L312-9/consultation.json': rule49,
-  'lu/L312-9/defined-alone.json': rule50,
-  'lu/L312-9/disconnection-measures.json': rule51,
-  'lu/L312-9/regime.json': rule52,
-  'lu/L312-9/tell-staff.json': rule53,
-  'lu/L312-9/working-time.json': rule54,
-  'lu/L411-1/delegation.json': rule55,
-  'lu/L614-13/injunction.json': rule56,
-  'lu/L614-13/opposition.json': rule57,
-  'lu/L614-13/repeated-fine.json': rule58,
-  'lu/L614-14/appeal.json': rule59,
-  'lu/cnpd/cctv-long-retention.json': rule60,
-  'lu/cnpd/cctv-retention.json': rule61,
-  'lu/cnpd/constant-watch.json': rule62,
-  'lu/cnpd/geolocation-off-duty.json': rule63,
-  'lu/cnpd/geolocation-retention.json': rule64,
-  'lu/cnpd/invasive-systems.json': rule65,
-  'lu/cnpd/it-charter.json': rule66,
-  'lu/cnpd/sound.json': rule67,
-  'lu/electronic-communications/interception.json': rule68,
-  'lu/electronic-communications/recorded-calls-erasure.json': rule69,
-  'lu/electronic-communications/recorded-calls-notice.json': rule70,
-  'lu/gdpr/access-log.json': rule71,
-  'lu/gdpr/consent.json': rule72,
-  'lu/gdpr/dpia.json': rule73,
-  'lu/gdpr/individual-notice.json': rule74,
-  'lu/gdpr/minimisation.json': rule75,
-  'lu/gdpr/record.json': rule76,
-  'lu/gdpr/storage-limitation.json': rule77,
-  'lu/private-life/message-monitoring.json': rule78,
-  'lu/private-messages/ambiguous-marking.json': rule79,
-  'lu/private-messages/marked-private.json': rule80,
-  'lu/private-messages/private-account.json': rule81,
-  'lu/private-messages/professional-mailbox.json': rule82,
-  'lu/private-messages/unlawful-evidence.json': rule83,
-  'lu/telework/same-right.json': rule84,
+  'fr/work-tools/access-blocked.json': rule21,
+  'fr/work-tools/access-to-mails.json': rule22,
+  'fr/work-tools/ambiguous-mark.json': rule23,
+  'fr/work-tools/charter-limits.json': rule24,
+  'fr/work-tools/charter-procedure.json': rule25,
+  'fr/work-tools/charter-without-internal-rules.json': rule26,
+  'fr/work-tools/court-order.json': rule27,
+  'fr/work-tools/dismissal-null.json': rule28,
+  'fr/work-tools/dismissal-unjustified.json': rule29,
+  'fr/work-tools/excessive-use.json': rule30,
+  'fr/work-tools/freedom-of-expression.json': rule31,
+  'fr/work-tools/internal-rules.json': rule32,
+  'fr/work-tools/marked-file.json': rule33,
+  'fr/work-tools/marked-message.json': rule34,
+  'fr/work-tools/own-credentials.json': rule35,
+  'fr/work-tools/password-during-leave.json': rule36,
+  'fr/work-tools/presence-required.json': rule37,
+  'fr/work-tools/private-content.json': rule38,
+  'fr/work-tools/unmarked-file.json': rule39,
+  'fr/work-tools/unmarked-message.json': rule40,
+  'fr/work-tools/usb-plugged-in.json': rule41,
+  'fr/work-tools/usb-unplugged.json': rule42,
+  'fr/work-tools/work-related-content.json': rule43,
+  'lu/L162-12/disconnection-talks.json': rule44,
+  'lu/L211-16/daily-rest.json': rule45,
+  'lu/L211-3/exempt-staff.json': rule46,
+  'lu/L231-11/extra-leave.json': rule47,
+  'lu/L231-11/weekly-rest.json': rule48,
+  'lu/L246-2/off-hours-contact.json': rule49,
+  'lu/L261-1/ask-cnpd.json': rule50,
+  'lu/L261-1/authorisation.json': rule51,
+  'lu/L261-1/complaint.json': rule52,
+  'lu/L261-1/covert.json': rule53,
+  'lu/L261-1/fifteen-days.json': rule54,
+  'lu/L261-1/inform-delegation.json': rule55,
+  'lu/L261-1/inform-itm.json': rule56,
+  'lu/L261-1/inform-statutory-body.json': rule57,
+  'lu/L261-1/information-content.json': rule58,
+  'lu/L261-1/information-retention.json': rule59,
+  'lu/L261-1/lawful-basis.json': rule60,
+  'lu/L261-1/no-retaliation.json': rule61,
+  'lu/L261-1/no-reuse.json': rule62,
+  'lu/L261-1/suspension.json': rule63,
+  'lu/L312-9/agreement-governs.json': rule64,
+  'lu/L312-9/awareness-and-training.json': rule65,
+  'lu/L312-9/beside-agreement.json': rule66,
+  'lu/L312-9/common-agreement-to-come.json': rule67,
+  'lu/L312-9/common-agreement.json': rule68,
+  'lu/L312-9/compensation.json': rule69,
+  'lu/L312-9/consult-on-agreement.json': rule70,
+  'lu/L312-9/consultation-to-come.json': rule71,
+  'lu/L312-9/consultation.json': rule72,
+  'lu/L312-9/defined-alone.json': rule73,
+  'lu/L312-9/disconnection-measures.json': rule74,
+  'lu/L312-9/regime.json': rule75,
+  'lu/L312-9/tell-staff.json': rule76,
+  'lu/L312-9/working-time.json': rule77,
+  'lu/L411-1/delegation.json': rule78,
+  'lu/L614-13/injunction.json': rule79,
+  'lu/L614-13/opposition.json': rule80,
+  'lu/L614-13/repeated-fine.json': rule81,
+  'lu/L614-14/appeal.json': rule82,
+  'lu/cnpd/cctv-long-retention.json': rule83,
+  'lu/cnpd/cctv-retention.json': rule84,
+  'lu/cnpd/constant-watch.json': rule85,
+  'lu/cnpd/geolocation-off-duty.json': rule86,
+  'lu/cnpd/geolocation-retention.json': rule87,
+  'lu/cnpd/invasive-systems.json': rule88,
+  'lu/cnpd/it-charter.json': rule89,
+  'lu/cnpd/sound.json': rule90,
+  'lu/electronic-communications/interception.json': rule91,
+  'lu/electronic-communications/recorded-calls-erasure.json': rule92,
+  'lu/electronic-communications/recorded-calls-notice.json': rule93,
+  'lu/gdpr/access-log.json': rule94,
+  'lu/gdpr/consent.json': rule95,
+  'lu/gdpr/dpia.json': rule96,
+  'lu/gdpr/individual-notice.json': rule97,
+  'lu/gdpr/minimisation.json': rule98,
+  'lu/gdpr/record.json': rule99,
+  'lu/gdpr/storage-limitation.json': rule100,
+  'lu/private-life/message-monitoring.json': rule101,
+  'lu/private-messages/ambiguous-marking.json': rule102,
+  'lu/private-messages/marked-private.json': rule103,
+  'lu/private-messages/private-account.json': rule104,
+  'lu/private-messages/professional-mailbox.json': rule105,
+  'lu/private-messages/unlawful-evidence.json': rule106,
+  'lu/telework/same-right.json': rule107,
 };
 
 const sources = {
   'eu/coe/76.json': source0,
   'eu/echr/1874-13.json': source1,
-  'eu/echr/61496-08.json': source2,
-  'eu/gdpr/12.json': source3,
-  'eu/gdpr/13.json': source4,
-  'eu/gdpr/14.json': source5,
-  'eu/gdpr/15.json': source6,
-  'eu/gdpr/30.json': source7,
-  'eu/gdpr/32.json': source8,
-  'eu/gdpr/35.json': source9,
-  'eu/gdpr/5.json': source10,
-  'eu/gdpr/6.json': source11,
-  'eu/gdpr/7.json': source12,
-  'eu/gdpr/82.json': source13,
-  'eu/gdpr/83.json': source14,
-  'eu/gdpr/88.json': source15,
-  'eu/gdpr/recital-43.json': source16,
-  'fr/ca/reims-22-00655.json': source17,
-  'fr/ca/rouen-20-03889.json': source18,
-  'fr/ca/versailles-2024-10-09.json': source19,
-  'fr/cass/01-45.889.json': source20,
-  'fr/cass/09-71.107.json': source21,
-  'fr/cass/10-19.807.json': source22,
-  'fr/cass/11-14.540.json': source23,
-  'fr/cass/11-28.398.json': source24,
-  'fr/cass/17-13.029.json': source25,
-  'fr/cass/20-20.572.json': source26,
-  'fr/cass/22-15.782.json': source27,
-  'fr/cass/22-16.129.json': source28,
-  'fr/cass/23-11.306.json': source29,
-  'fr/cass/23-11.582.json': source30,
-  'fr/cass/23-15.944.json': source31,
-  'fr/cass/23-19.063.json': source32,
-  'fr/cass/23-19.669.json': source33,
-  'fr/cass/24-10.452.json': source34,
-  'fr/cass/24-10.733.json': source35,
-  'fr/cass/24-12.175.json': source36,
-  'fr/cass/24-14.134.json': source37,
-  'fr/cass/99-42.727.json': source38,
-  'fr/cp/131-13.json': source39,
-  'fr/cp/131-41.json': source40,
-  'fr/ct/D3131-1.json': source41,
-  'fr/ct/D3131-2.json': source42,
-  'fr/ct/D3131-6.json': source43,
-  'fr/ct/D3171-8.json': source44,
-  'fr/ct/L1121-1.json': source45,
-  'fr/ct/L1222-10.json': source46,
-  'fr/ct/L1222-11.json': source47,
-  'fr/ct/L1222-4.json': source48,
-  'fr/ct/L1222-9.json': source49,
-  'fr/ct/L1225-29.json': source50,
-  'fr/ct/L1321-1.json': source51,
-  'fr/ct/L1321-4.json': source52,
-  'fr/ct/L1321-5.json': source53,
-  'fr/ct/L1332-4.json': source54,
-  'fr/ct/L1333-2.json': source55,
-  'fr/ct/L2143-3.json': source56,
-  'fr/ct/L2242-1.json': source57,
-  'fr/ct/L2242-11.json': source58,
-  'fr/ct/L2242-13.json': source59,
-  'fr/ct/L2242-17.json': source60,
-  'fr/ct/L2242-4.json': source61,
-  'fr/ct/L2242-8.json': source62,
-  'fr/ct/L2243-1.json': source63,
-  'fr/ct/L2312-38.json': source64,
-  'fr/ct/L2317-1.json': source65,
-  'fr/ct/L3111-1.json': source66,
-  'fr/ct/L3111-2.json': source67,
-  'fr/ct/L3121-1.json': source68,
-  'fr/ct/L3121-10.json': source69,
-  'fr/ct/L3121-12.json': source70,
-  'fr/ct/L3121-58.json': source71,
-  'fr/ct/L3121-60.json': source72,
-  'fr/ct/L3121-63.json': source73,
-  'fr/ct/L3121-64.json': source74,
-  'fr/ct/L3121-65.json': source75,
-  'fr/ct/L3121-9.json': source76,
-  'fr/ct/L3131-1.json': source77,
-  'fr/ct/L3131-2.json': source78,
-  'fr/ct/L3131-3.json': source79,
-  'fr/ct/L3132-1.json': source80,
-  'fr/ct/L3132-2.json': source81,
-  'fr/ct/L3132-4.json': source82,
-  'fr/ct/L3171-2.json': source83,
-  'fr/ct/L3171-4.json': source84,
-  'fr/ct/L3245-1.json': source85,
-  'fr/ct/L4121-1.json': source86,
-  'fr/ct/R1227-6.json': source87,
-  'fr/ct/R3135-1.json': source88,
-  'fr/ct/R3135-2.json': source89,
-  'fr/ct/R3173-2.json': source90,
-  'lu/act/1982-08-11-n6.json': source91,
-  'lu/act/1984-05-30-n4.json': source92,
-  'lu/act/1999-06-21-n2.json': source93,
-  'lu/act/2002-08-02-n2.json': source94,
-  'lu/act/2005-05-30-n4.json': source95,
-  'lu/act/2018-08-01-a686.json': source96,
-  'lu/act/2023-06-28-a344.json': source97,
-  'lu/ca/2011-03-03.json': source98,
-  'lu/ca/2015-04-28.json': source99,
-  'lu/ca/2015-07-14.json': source100,
-  'lu/cnpd/11FR-2021.json': source101,
-  'lu/cnpd/13FR-2023.json': source102,
-  'lu/cnpd/17FR-2021.json': source103,
-  'lu/cnpd/24FR-2021.json': source104,
-  'lu/cnpd/35FR-2021.json': source105,
-  'lu/cnpd/cctv-retention.json': source106,
-  'lu/cnpd/dpia-list.json': source107,
-  'lu/cnpd/geolocation.json': source108,
-  'lu/cnpd/invasive-systems.json': source109,
-  'lu/cnpd/it-charter.json': source110,
-  'lu/cnpd/private-mail.json': source111,
-  'lu/const/11-until-2023-06-30.json': source112,
-  'lu/const/20.json': source113,
-  'lu/const/28-until-2023-06-30.json': source114,
-  'lu/const/30.json': source115,
-  'lu/const/31.json': source116,
-  'lu/const/37.json': source117,
-  'lu/csj/36395.json': source118,
-  'lu/ct/L124-10.json': source119,
-  'lu/ct/L124-11.json': source120,
-  'lu/ct/L124-12.json': source121,
-  'lu/ct/L124-2.json': source122,
-  'lu/ct/L162-12.json': source123,
-  'lu/ct/L211-16.json': source124,
-  'lu/ct/L211-2.json': source125,
-  'lu/ct/L211-3.json': source126,
-  'lu/ct/L211-31.json': source127,
-  'lu/ct/L211-32.json': source128,
-  'lu/ct/L211-36.json': source129,
-  'lu/ct/L211-8.json': source130,
-  'lu/ct/L231-1.json': source131,
-  'lu/ct/L231-11.json': source132,
-  'lu/ct/L246-2.json': source133,
-  'lu/ct/L246-3.json': source134,
-  'lu/ct/L246-7.json': source135,
-  'lu/ct/L261-1-until-2018-08-19.json': source136,
-  'lu/ct/L261-1.json': source137,
-  'lu/ct/L261-2.json': source138,
-  'lu/ct/L312-10.json': source139,
-  'lu/ct/L312-2.json': source140,
-  'lu/ct/L312-9.json': source141,
-  'lu/ct/L411-1.json': source142,
-  'lu/ct/L411-3.json': source143,
-  'lu/ct/L413-2.json': source144,
-  'lu/ct/L414-1.json': source145,
-  'lu/ct/L414-12.json': source146,
-  'lu/ct/L414-3.json': source147,
-  'lu/ct/L414-9.json': source148,
-  'lu/ct/L417-5.json': source149,
-  'lu/ct/L614-13.json': source150,
-  'lu/ct/L614-14.json': source151,
-  'lu/guichet/monitoring-information.json': source152,
-  'lu/rgd/2021-01-22-a76.json': source153,
-  'lu/tal/905-2014.json': source154,
+  'eu/echr/588-13.json': source2,
+  'eu/echr/61496-08.json': source3,
+  'eu/gdpr/12.json': source4,
+  'eu/gdpr/13.json': source5,
+  'eu/gdpr/14.json': source6,
+  'eu/gdpr/15.json': source7,
+  'eu/gdpr/30.json': source8,
+  'eu/gdpr/32.json': source9,
+  'eu/gdpr/35.json': source10,
+  'eu/gdpr/5.json': source11,
+  'eu/gdpr/6.json': source12,
+  'eu/gdpr/7.json': source13,
+  'eu/gdpr/82.json': source14,
+  'eu/gdpr/83.json': source15,
+  'eu/gdpr/88.json': source16,
+  'eu/gdpr/recital-43.json': source17,
+  'fr/ca/reims-22-00655.json': source18,
+  'fr/ca/rouen-20-03889.json': source19,
+  'fr/ca/versailles-2024-10-09.json': source20,
+  'fr/cass/01-41.343.json': source21,
+  'fr/cass/01-45.889.json': source22,
+  'fr/cass/03-40.017.json': source23,
+  'fr/cass/04-47.400.json': source24,
+  'fr/cass/04-48.025.json': source25,
+  'fr/cass/05-17.818.json': source26,
+  'fr/cass/05-40.803.json': source27,
+  'fr/cass/07-43.877.json': source28,
+  'fr/cass/08-40.274.json': source29,
+  'fr/cass/08-42.486.json': source30,
+  'fr/cass/08-44.840.json': source31,
+  'fr/cass/08-45.253.json': source32,
+  'fr/cass/09-71.107.json': source33,
+  'fr/cass/09-72.313.json': source34,
+  'fr/cass/09-72.450.json': source35,
+  'fr/cass/10-17.284.json': source36,
+  'fr/cass/10-19.807.json': source37,
+  'fr/cass/11-12.330.json': source38,
+  'fr/cass/11-12.502.json': source39,
+  'fr/cass/11-13.687.json': source40,
+  'fr/cass/11-13.884.json': source41,
+  'fr/cass/11-14.540.json': source42,
+  'fr/cass/11-15.310.json': source43,
+  'fr/cass/11-27.372.json': source44,
+  'fr/cass/11-28.398.json': source45,
+  'fr/cass/11-28.649.json': source46,
+  'fr/cass/12-12.138.json': source47,
+  'fr/cass/12-17.832.json': source48,
+  'fr/cass/13-14.779.json': source49,
+  'fr/cass/14-15.360.json': source50,
+  'fr/cass/15-23.090.json': source51,
+  'fr/cass/17-13.029.json': source52,
+  'fr/cass/20-18.922.json': source53,
+  'fr/cass/20-20.572.json': source54,
+  'fr/cass/20-20.648.json': source55,
+  'fr/cass/21-10.330.json': source56,
+  'fr/cass/22-11.016.json': source57,
+  'fr/cass/22-15.782.json': source58,
+  'fr/cass/22-16.129.json': source59,
+  'fr/cass/22-19.726.json': source60,
+  'fr/cass/22-20.672.json': source61,
+  'fr/cass/23-11.306.json': source62,
+  'fr/cass/23-11.582.json': source63,
+  'fr/cass/23-11.860.json': source64,
+  'fr/cass/23-13.992.json': source65,
+  'fr/cass/23-15.944.json': source66,
+  'fr/cass/23-19.022.json': source67,
+  'fr/cass/23-19.063.json': source68,
+  'fr/cass/23-19.669.json': source69,
+  'fr/cass/23-19.947.json': source70,
+  'fr/cass/23-20.716.json': source71,
+  'fr/cass/24-10.452.json': source72,
+  'fr/cass/24-10.733.json': source73,
+  'fr/cass/24-12.175.json': source74,
+  'fr/cass/24-13.778.json': source75,
+  'fr/cass/24-14.134.json': source76,
+  'fr/cass/24-18.877.json': source77,
+  'fr/cass/24-19.583.json': source78,
+  'fr/cass/99-42.727.json': source79,
+  'fr/cass/99-42.942.json': source80,
+  'fr/cnil/SAN-2024-021.json': source81,
+  'fr/cp/131-13.json': source82,
+  'fr/cp/131-41.json': source83,
+  'fr/cp/226-15.json': source84,
+  'fr/cpc/145.json': source85,
+  'fr/ct/D3131-1.json': source86,
+  'fr/ct/D3131-2.json': source87,
+  'fr/ct/D3131-6.json': source88,
+  'fr/ct/D3171-8.json': source89,
+  'fr/ct/L1121-1.json': source90,
+  'fr/ct/L1222-10.json': source91,
+  'fr/ct/L1222-11.json': source92,
+  'fr/ct/L1222-4.json': source93,
+  'fr/ct/L1222-9.json': source94,
+  'fr/ct/L1225-29.json': source95,
+  'fr/ct/L1235-3-1.json': source96,
+  'fr/ct/L1235-3.json': source97,
+  'fr/ct/L1311-2.json': source98,
+  'fr/ct/L1321-1.json': source99,
+  'fr/ct/L1321-3.json': source100,
+  'fr/ct/L1321-4.json': source101,
+  'fr/ct/L1321-5.json': source102,
+  'fr/ct/L1332-4.json': source103,
+  'fr/ct/L1333-2.json': source104,
+  'fr/ct/L2143-3.json': source105,
+  'fr/ct/L2242-1.json': source106,
+  'fr/ct/L2242-11.json': source107,
+  'fr/ct/L2242-13.json': source108,
+  'fr/ct/L2242-17.json': source109,
+  'fr/ct/L2242-4.json': source110,
+  'fr/ct/L2242-8.json': source111,
+  'fr/ct/L2243-1.json': source112,
+  'fr/ct/L2312-38.json': source113,
+  'fr/ct/L2317-1.json': source114,
+  'fr/ct/L3111-1.json': source115,
+  'fr/ct/L3111-2.json': source116,
+  'fr/ct/L3121-1.json': source117,
+  'fr/ct/L3121-10.json': source118,
+  'fr/ct/L3121-12.json': source119,
+  'fr/ct/L3121-58.json': source120,
+  'fr/ct/L3121-60.json': source121,
+  'fr/ct/L3121-63.json': source122,
+  'fr/ct/L3121-64.json': source123,
+  'fr/ct/L3121-65.json': source124,
+  'fr/ct/L3121-9.json': source125,
+  'fr/ct/L3131-1.json': source126,
+  'fr/ct/L3131-2.json': source127,
+  'fr/ct/L3131-3.json': source128,
+  'fr/ct/L3132-1.json': source129,
+  'fr/ct/L3132-2.json': source130,
+  'fr/ct/L3132-4.json': source131,
+  'fr/ct/L3171-2.json': source132,
+  'fr/ct/L3171-4.json': source133,
+  'fr/ct/L3245-1.json': source134,
+  'fr/ct/L4121-1.json': source135,
+  'fr/ct/R1227-6.json': source136,
+  'fr/ct/R1323-1.json': source137,
+  'fr/ct/R3135-1.json': source138,
+  'fr/ct/R3135-2.json': source139,
+  'fr/ct/R3173-2.json': source140,
+  'lu/act/1982-08-11-n6.json': source141,
+  'lu/act/1984-05-30-n4.json': source142,
+  'lu/act/1999-06-21-n2.json': source143,
+  'lu/act/2002-08-02-n2.json': source144,
+  'lu/act/2005-05-30-n4.json': source145,
+  'lu/act/2018-08-01-a686.json': source146,
+  'lu/act/2023-06-28-a344.json': source147,
+  'lu/ca/2011-03-03.json': source148,
+  'lu/ca/2015-04-28.json': source149,
+  'lu/ca/2015-07-14.json': source150,
+  'lu/cnpd/11FR-2021.json': source151,
+  'lu/cnpd/13FR-2023.json': source152,
+  'lu/cnpd/17FR-2021.json': source153,
+  'lu/cnpd/24FR-2021.json': source154,
+  'lu/cnpd/35FR-2021.json': source155,
+  'lu/cnpd/cctv-retention.json': source156,
+  'lu/cnpd/dpia-list.json': source157,
+  'lu/cnpd/geolocation.json': source158,
+  'lu/cnpd/invasive-systems.json': source159,
+  'lu/cnpd/it-charter.json': source160,
+  'lu/cnpd/private-mail.json': source161,
+  'lu/const/11-until-2023-06-30.json': source162,
+  'lu/const/20.json': source163,
+  'lu/const/28-until-2023-06-30.json': source164,
+  'lu/const/30.json': source165,
+  'lu/const/31.json': source166,
+  'lu/const/37.json': source167,
+  'lu/csj/36395.json': source168,
+  'lu/ct/L124-10.json': source169,
+  'lu/ct/L124-11.json': source170,
+  'lu/ct/L124-12.json': source171,
+  'lu/ct/L124-2.json': source172,
+  'lu/ct/L162-12.json': source173,
+  'lu/ct/L211-16.json': source174,
+  'lu/ct/L211-2.json': source175,
+  'lu/ct/L211-3.json': source176,
+  'lu/ct/L211-31.json': source177,
+  'lu/ct/L211-32.json': source178,
+  'lu/ct/L211-36.json': source179,
+  'lu/ct/L211-8.json': source180,
+  'lu/ct/L231-1.json': source181,
+  'lu/ct/L231-11.json': source182,
+  'lu/ct/L246-2.json': source183,
+  'lu/ct/L246-3.json': source184,
+  'lu/ct/L246-7.json': source185,
+  'lu/ct/L261-1-until-2018-08-19.json': source186,
+  'lu/ct/L261-1.json': source187,
+  'lu/ct/L261-2.json': source188,
+  'lu/ct/L312-10.json': source189,
+  'lu/ct/L312-2.json': source190,
+  'lu/ct/L312-9.json': source191,
+  'lu/ct/L411-1.json': source192,
+  'lu/ct/L411-3.json': source193,
+  'lu/ct/L413-2.json': source194,
+  'lu/ct/L414-1.json': source195,
+  'lu/ct/L414-12.json': source196,
+  'lu/ct/L414-3.json': source197,
+  'lu/ct/L414-9.json': source198,
+  'lu/ct/L417-5.json': source199,
+  'lu/ct/L614-13.json': source200,
+  'lu/ct/L614-14.json': source201,
+  'lu/guichet/monitoring-information.json': source202,
+  'lu/rgd/2021-01-22-a76.json': source203,
+  'lu/tal/905-2014.json': source204,
 };
 
 /** The version of this package. */
@@ -494,5 +640,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:1ec644fa6feb6cf69a56c7b4058606912797135d1632acbc9e9652190e1a3dc4',
+  'sha256:68a477f0b3468d0c366ab688d11f83276e85b5932715673a135635cc74b24b7c',
 );

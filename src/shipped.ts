@@ -640,5 +640,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:68a477f0b3468d0c366ab688d11f83276e85b5932715673a135635cc74b24b7c',
+  'sha256:86fd46e20eda61f682adb5393906fc0f42b320bff597b60d96a1392c6f2b7e43',
 );

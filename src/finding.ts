@@ -81,12 +81,17 @@ function known(traces: readonly Trace[]): readonly FactFound[] {
   return [...facts.values()];
 }
 
-function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay | undefined {
+function dueDay(
+  { deadline }: Law,
+  holidaysOf: RuleInForce['rule']['jurisdiction'],
+  facts: Subject['facts'],
+  asOf: Day,
+): DueDay | undefined {
   if (!deadline) return undefined;
   const { start, endsWith, what, cites, marks } = deadline;
   const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
   const day = facts[start];
-  const on = typeof day === 'string' ? lastDay(day, deadline) : undefined;
+  const on = typeof day === 'string' ? lastDay(day, { ...deadline, holidaysOf }) : undefined;
   const ended = endsWith === undefined ? on !== undefined && on < asOf : facts[endsWith];
   const state =
     (endsWith === undefined && on === undefined) || ended === undefined ? 'unknown' : ended ? 'passed' : 'running';
@@ -136,7 +141,7 @@ export function findingOf(
   withTrace: boolean,
 ): Finding | NotApplicable {
   const { applies, met } = verdict;
-  const due = dueDay(law, facts, asOf);
+  const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   const status = statusOf(applies.truth, met?.truth, state);
   const { id, title } = rule;

@@ -51,13 +51,13 @@ function* implications(
 /** The last day of a time limit that starts on a day. */
 export function lastDay(
   start: Day,
-  { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday }: LengthOfTime,
+  { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday, holidaysOf }: LengthOfTime,
 ): Day {
   const last =
     counted === 'before'
       ? subtractPeriod(start, { hours, days, months, years })
-      : addPeriod(start, { hours, days, workingDays, months, years });
-  return endsOnHoliday === 'extended' ? nextWorkingDay(last) : last;
+      : addPeriod(start, { hours, days, workingDays, months, years }, holidaysOf);
+  return endsOnHoliday === 'extended' ? nextWorkingDay(last, holidaysOf) : last;
 }
 
 /** How long a time limit is and how it ends. */

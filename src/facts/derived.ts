@@ -1,4 +1,4 @@
-import type { Period } from '../calendar.js';
+import type { HolidaysOf, Period } from '../calendar.js';
 import type { FactMeta } from './fact.js';
 
 /** A time limit: the last day, worked out from the day that starts it. */
@@ -9,6 +9,8 @@ export interface TimeLimit extends Period {
   readonly counted?: 'before';
   /** Whether it is extended when it ends on a Saturday, a Sunday or a public holiday. */
   readonly endsOnHoliday: 'extended' | 'not-extended' | 'unsettled';
+  /** Whose public holidays count; Luxembourg's, when left out. */
+  readonly holidaysOf?: HolidaysOf;
 }
 
 /** A fact that no profile states. */

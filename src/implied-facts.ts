@@ -33,6 +33,8 @@ export const implied: readonly Implied[] = [
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
+  { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
+  { fact: 'incident.sanctionNotified', day: 'incident.dismissedOn', onlyThen: true },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
@@ -118,6 +120,7 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
+  ['incident.proceedingsStartedOn', 'incident.interviewOn'],
 ];
 
 /** Days that run backwards, and facts denied that a day implies. */

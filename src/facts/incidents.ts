@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { access } from './incidents/access.js';
+import { circumstances } from './incidents/circumstances.js';
 import { content } from './incidents/content.js';
+import { discipline } from './incidents/discipline.js';
 import { evidence } from './incidents/evidence.js';
 import { protection } from './incidents/protection.js';
 import { sanction } from './incidents/sanction.js';
 import { target } from './incidents/target.js';
+import { transfer } from './incidents/transfer.js';
 
 /** One act of the employer; in rules its facts carry the prefix `incident.`. */
 export const incident = z.strictObject({
@@ -13,8 +16,11 @@ export const incident = z.strictObject({
   name: z.optional(z.nullable(z.string())),
   ...target,
   ...access,
+  ...circumstances,
   ...content,
+  transfer,
   ...sanction,
+  ...discipline,
   evidence,
   ...protection,
 });

@@ -60,19 +60,21 @@ const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>
     pt: 'point',
     pts: 'points',
     à: 'to',
+    et: 'and',
     convention: 'agreement',
+    sommaire: 'headnote',
     motifs: 'reasons',
-    sommaire: 'summary',
   },
   de: {
     'al.': 'Abs.',
     pt: 'Punkt',
     pts: 'Punkte',
     à: 'bis',
+    et: 'und',
     'art.': 'Art.',
     convention: 'Vereinbarung',
-    motifs: 'Gründe',
     sommaire: 'Leitsatz',
+    motifs: 'Gründe',
   },
 };
 

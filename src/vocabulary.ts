@@ -21,6 +21,7 @@ import { personalAccounts } from './facts/personal-accounts.js';
 import { rest } from './facts/rest.js';
 import { staffDelegation } from './facts/staff-delegation.js';
 import { telework } from './facts/telework.js';
+import { workChange } from './facts/work-change.js';
 import { frozen } from './frozen.js';
 
 /** The laws an employment contract may be governed by. */
@@ -45,6 +46,7 @@ const employerFacts = {
   rest,
   dayRate,
   telework,
+  workChange,
   offHours,
   personalAccounts,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { aim } from './monitoring/aim.js';
+import { codecision } from './monitoring/codecision.js';
 import { coupling } from './monitoring/coupling.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
@@ -15,6 +16,7 @@ export const measure = z.strictObject({
   ...aim,
   priorInformation,
   ...introduction,
+  ...codecision,
   ...proportionality,
   ...intrusion,
   ...records,

@@ -169,6 +169,7 @@ export const limitsFrom = (start: string): readonly TimeLimit[] =>
 const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
+  ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
   ['staffDelegation.codecision.bureauDecidedOn', 'staffDelegation.codecision.decisionCommunicatedOn'],
   ['staffDelegation.dispute.inspectorateAskedOn', 'staffDelegation.dispute.certifiedOn'],

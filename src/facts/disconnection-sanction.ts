@@ -107,6 +107,21 @@ export const fine = group({
     },
     definedIn: { source: 'lu.ct.L614-13', at: '(4) al. 1' },
   }),
+  decisionNotifiedOn: day({
+    label: {
+      fr: 'notification de la nouvelle décision du directeur',
+      en: "director's new decision notified",
+      de: 'Zustellung der neuen Entscheidung des Direktors',
+    },
+    description:
+      'Day on which the new decision that follows an opposition was notified; the time for the appeal runs from it.',
+    question: {
+      fr: "Quel jour la décision du directeur de l'ITM sur votre opposition vous a-t-elle été notifiée ?",
+      en: 'On which day was the decision of the director of the labour inspectorate (ITM) on your opposition notified to you?',
+      de: 'An welchem Tag wurde Ihnen die Entscheidung des Direktors der Gewerbeaufsicht (ITM) über Ihren Einspruch zugestellt?',
+    },
+    definedIn: { source: 'lu.act.1999-06-21-n2', at: 'art. 13 (1)' },
+  }),
   previousFineOn: day({
     label: { fr: 'amende antérieure', en: 'earlier fine', de: 'frühere Verwaltungsgeldbuße' },
     description: 'Day of the last earlier administrative fine for the same breach.',

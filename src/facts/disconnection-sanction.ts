@@ -109,16 +109,15 @@ export const fine = group({
   }),
   decisionNotifiedOn: day({
     label: {
-      fr: 'notification de la nouvelle décision du directeur',
-      en: "director's new decision notified",
-      de: 'Zustellung der neuen Entscheidung des Direktors',
+      fr: 'notification de la nouvelle décision',
+      en: 'new decision notified',
+      de: 'Zustellung der neuen Entscheidung',
     },
-    description:
-      'Day on which the new decision that follows an opposition was notified; the time for the appeal runs from it.',
+    description: 'Day on which the new decision of the director was notified; the time for the appeal runs from it.',
     question: {
-      fr: "Quel jour la décision du directeur de l'ITM sur votre opposition vous a-t-elle été notifiée ?",
-      en: 'On which day was the decision of the director of the labour inspectorate (ITM) on your opposition notified to you?',
-      de: 'An welchem Tag wurde Ihnen die Entscheidung des Direktors der Gewerbeaufsicht (ITM) über Ihren Einspruch zugestellt?',
+      fr: "Quel jour la nouvelle décision du directeur de l'ITM vous a-t-elle été notifiée ?",
+      en: 'On which day was the new decision of the director of the labour inspectorate (ITM) notified to you?',
+      de: 'An welchem Tag wurde Ihnen die neue Entscheidung des Direktors der Gewerbeaufsicht (ITM) zugestellt?',
     },
     definedIn: { source: 'lu.act.1999-06-21-n2', at: 'art. 13 (1)' },
   }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { access } from './incidents/access.js';
 import { content } from './incidents/content.js';
+import { confidentialDocuments, dismissal } from './incidents/dismissal.js';
 import { evidence } from './incidents/evidence.js';
 import { protection } from './incidents/protection.js';
 import { sanction } from './incidents/sanction.js';
@@ -14,7 +15,9 @@ export const incident = z.strictObject({
   ...target,
   ...access,
   ...content,
+  ...confidentialDocuments,
   ...sanction,
+  dismissal,
   evidence,
   ...protection,
 });

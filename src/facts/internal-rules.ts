@@ -1,4 +1,5 @@
 import { group, yesNo } from './fact.js';
+import { internalRulesLife } from './internal-rules-life.js';
 
 /** The employer's written rules for the undertaking. */
 export const internalRules = group({
@@ -27,4 +28,5 @@ export const internalRules = group({
       de: 'Sieht die Betriebsordnung vor, dass das Postfach eines Arbeitnehmers nur in dessen Anwesenheit eingesehen wird?',
     },
   }),
+  ...internalRulesLife,
 });

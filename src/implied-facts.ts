@@ -5,7 +5,7 @@ import { foundText } from './refusal.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A fact that holds from a day on, once that day is known. */
+/** A fact that holds from a day on, once that day is known; what the day tells wins over what is stated outright. */
 interface Implied {
   readonly fact: string;
   readonly day: string;
@@ -15,7 +15,7 @@ interface Implied {
   readonly onlyThen: boolean;
 }
 
-const implied: readonly Implied[] = [
+export const implied: readonly Implied[] = [
   {
     fact: 'disconnection.injunction.received',
     day: 'disconnection.injunction.notifiedOn',
@@ -123,6 +123,7 @@ export const limitsFrom = (start: string): readonly TimeLimit[] =>
 const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
+  ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
   ['monitoring.priorInformation.givenOn', 'monitoring.cnpdOpinion.requestedOn'],
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],

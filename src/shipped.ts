@@ -55,39 +55,40 @@ import source24 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' 
 import source25 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
 import source26 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
 import source27 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
-import source28 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
-import source29 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
-import source30 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source31 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source32 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source33 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source34 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
-import source35 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source36 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source37 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source38 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source39 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source40 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source41 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source42 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source43 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source44 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source45 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source46 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
-import source47 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source48 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source49 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source50 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source51 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source52 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source53 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source54 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source55 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source56 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source57 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
-import source58 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source59 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source60 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source28 from '../rules/sources/lu/act/1999-06-21-n2.json' with { type: 'json' };
+import source29 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
+import source30 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
+import source31 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source32 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source33 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source34 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source35 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source36 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source37 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source38 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source39 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source40 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source41 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source42 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source43 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source44 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source45 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source46 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source47 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
+import source48 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source49 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source50 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source51 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source52 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source53 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source54 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source55 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source56 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source57 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source58 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source59 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source60 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source61 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -149,39 +150,40 @@ const sources = {
   'fr/ct/L3121-65.json': source25,
   'fr/ct/L3121-9.json': source26,
   'lu/act/1984-05-30-n4.json': source27,
-  'lu/act/2018-08-01-a686.json': source28,
-  'lu/act/2023-06-28-a344.json': source29,
-  'lu/ct/L124-10.json': source30,
-  'lu/ct/L124-2.json': source31,
-  'lu/ct/L162-12.json': source32,
-  'lu/ct/L211-16.json': source33,
-  'lu/ct/L211-2.json': source34,
-  'lu/ct/L211-3.json': source35,
-  'lu/ct/L211-31.json': source36,
-  'lu/ct/L211-32.json': source37,
-  'lu/ct/L211-36.json': source38,
-  'lu/ct/L211-8.json': source39,
-  'lu/ct/L231-1.json': source40,
-  'lu/ct/L231-11.json': source41,
-  'lu/ct/L246-2.json': source42,
-  'lu/ct/L246-3.json': source43,
-  'lu/ct/L246-7.json': source44,
-  'lu/ct/L261-1.json': source45,
-  'lu/ct/L261-2.json': source46,
-  'lu/ct/L312-10.json': source47,
-  'lu/ct/L312-2.json': source48,
-  'lu/ct/L312-9.json': source49,
-  'lu/ct/L411-1.json': source50,
-  'lu/ct/L411-3.json': source51,
-  'lu/ct/L413-2.json': source52,
-  'lu/ct/L414-1.json': source53,
-  'lu/ct/L414-12.json': source54,
-  'lu/ct/L414-3.json': source55,
-  'lu/ct/L414-9.json': source56,
-  'lu/ct/L417-5.json': source57,
-  'lu/ct/L614-13.json': source58,
-  'lu/ct/L614-14.json': source59,
-  'lu/rgd/2021-01-22-a76.json': source60,
+  'lu/act/1999-06-21-n2.json': source28,
+  'lu/act/2018-08-01-a686.json': source29,
+  'lu/act/2023-06-28-a344.json': source30,
+  'lu/ct/L124-10.json': source31,
+  'lu/ct/L124-2.json': source32,
+  'lu/ct/L162-12.json': source33,
+  'lu/ct/L211-16.json': source34,
+  'lu/ct/L211-2.json': source35,
+  'lu/ct/L211-3.json': source36,
+  'lu/ct/L211-31.json': source37,
+  'lu/ct/L211-32.json': source38,
+  'lu/ct/L211-36.json': source39,
+  'lu/ct/L211-8.json': source40,
+  'lu/ct/L231-1.json': source41,
+  'lu/ct/L231-11.json': source42,
+  'lu/ct/L246-2.json': source43,
+  'lu/ct/L246-3.json': source44,
+  'lu/ct/L246-7.json': source45,
+  'lu/ct/L261-1.json': source46,
+  'lu/ct/L261-2.json': source47,
+  'lu/ct/L312-10.json': source48,
+  'lu/ct/L312-2.json': source49,
+  'lu/ct/L312-9.json': source50,
+  'lu/ct/L411-1.json': source51,
+  'lu/ct/L411-3.json': source52,
+  'lu/ct/L413-2.json': source53,
+  'lu/ct/L414-1.json': source54,
+  'lu/ct/L414-12.json': source55,
+  'lu/ct/L414-3.json': source56,
+  'lu/ct/L414-9.json': source57,
+  'lu/ct/L417-5.json': source58,
+  'lu/ct/L614-13.json': source59,
+  'lu/ct/L614-14.json': source60,
+  'lu/rgd/2021-01-22-a76.json': source61,
 };
 
 /** The version of this package. */
@@ -190,5 +192,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:60e3c2aee7e26a3314e8cd28a37e8d1771bac08f426498950f4e404e042dba4a',
+  'sha256:c3a3e28f00ad522465216086060dcfab0dcebbeff293af7c2fb9dfc45357044b',
 );

@@ -5,6 +5,7 @@ import { coupling } from './monitoring/coupling.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
+import { privacy } from './monitoring/privacy.js';
 import { proportionality } from './monitoring/proportionality.js';
 import { records } from './monitoring/records.js';
 
@@ -18,6 +19,7 @@ export const measure = z.strictObject({
   ...proportionality,
   ...intrusion,
   ...records,
+  ...privacy,
   ...coupling,
 });
 

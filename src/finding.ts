@@ -13,12 +13,20 @@ import { askedAs, lastDay, timeLimit } from './implied-facts.js';
 import type { Localized } from './language.js';
 import type { Standing } from './manifest.js';
 import type { Subject, SubjectRef } from './profile.js';
-import type { Cite, Confidence, Consequence, Deadline, Law, Modality } from './rule.js';
+import {
+  type Cite,
+  type Confidence,
+  type Consequence,
+  type Deadline,
+  type Law,
+  leavesTime,
+  type Modality,
+} from './rule.js';
 import type { RuleInForce } from './ruleset.js';
 import { type DeadlineState, type Status, statusOf } from './status.js';
 
 /** A last day, worked out for one subject. */
-export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks'> {
+export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks' | 'endsWith'> {
   /** Left out where the day is not known, only what ends the time. */
   readonly on?: Day;
   /** How it stands on the day of the report. */
@@ -113,12 +121,13 @@ function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay |
     cites,
     ...(endsOnHoliday && { endsOnHoliday }),
     ...(marks && { marks }),
+    ...(endsWith !== undefined && { endsWith }),
   };
 }
 
-/** A day that marks the end of a rule excuses nothing while it lasts. */
+/** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
 const deadlineState = (due: DueDay | undefined): DeadlineState =>
-  due === undefined || due.marks === 'end' ? 'none' : due.state;
+  due === undefined || !leavesTime(due) ? 'none' : due.state;
 
 function consequencesOn(
   { consequences = [] }: Law,

@@ -31,6 +31,11 @@ export const implied: readonly Implied[] = [
     lasts: { years: 2 },
     onlyThen: true,
   },
+  {
+    fact: 'monitoring.priorInformation.toStatutoryBody',
+    day: 'monitoring.priorInformation.toStatutoryBodyOn',
+    onlyThen: true,
+  },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
   { fact: 'internalRules.amendment.proposed', day: 'internalRules.amendment.proposedOn', onlyThen: true },
@@ -43,6 +48,8 @@ export const implied: readonly Implied[] = [
   { fact: 'incident.dismissal.reasonsRequested', day: 'incident.dismissal.reasonsRequestedOn', onlyThen: true },
   { fact: 'incident.dismissal.reasonsGiven', day: 'incident.dismissal.reasonsGivenOn', onlyThen: true },
   { fact: 'incident.dismissal.complaintMade', day: 'incident.dismissal.complaintMadeOn', onlyThen: true },
+  { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
+  { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */

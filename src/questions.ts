@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { derive, limitsFrom } from './implied-facts.js';
 import type { Localized } from './language.js';
 import type { Subject, SubjectRef } from './profile.js';
-import { conditionsOf, type Law } from './rule.js';
+import { conditionsOf, type Law, leavesTime } from './rule.js';
 import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
 
 /** What to ask next, in words, with what an answer would do. */
@@ -38,7 +38,7 @@ const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boole
   const met = metWhen && truthOf(metWhen, facts);
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return !deadline || deadline.marks === 'end' || facts[deadline.endsWith ?? deadline.start] !== undefined;
+  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
 };
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);

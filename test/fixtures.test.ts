@@ -55,9 +55,10 @@ describe('golden reports', () => {
       `../fixtures/reports/${company}/${asOf}.json`,
     );
     // A citation is output: each one that is used is resolved in the same report.
-    const cited = [...report.obligations, ...report.permissions, ...report.recommendations, ...report.risks].flatMap(
-      ({ cites }) => cites.map(({ source }) => source),
-    );
+    const cited = [
+      ...[...findingsOf(report), ...report.risks].flatMap(({ cites }) => cites),
+      ...findingsOf(report).flatMap(({ standing }) => standing?.cites ?? []),
+    ].map(({ source }) => source);
     expect(citations.map(({ id }) => id)).toEqual(
       [
         ...new Set([

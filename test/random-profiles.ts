@@ -124,7 +124,8 @@ const items = (kind: 'monitoring' | 'incident', asOf: Day) =>
       const { goLiveOn, ...rest } = flat;
       // A day says more than the status: with both, they must not contradict each other on the day of the report.
       const isLive = typeof goLiveOn === 'string' && goLiveOn <= asOf;
-      const status = flat.status === 'stopped' || goLiveOn === undefined ? flat.status : isLive ? 'active' : 'planned';
+      const mayStand = goLiveOn === undefined || (isLive && flat.status === 'stopped');
+      const status = mayStand ? flat.status : isLive ? 'active' : 'planned';
       return {
         id: `${kind}-${index}`,
         ...nested({ ...rest, ...(goLiveOn !== undefined && { goLiveOn }), ...(status !== undefined && { status }) }),

@@ -232,6 +232,55 @@ describe('deadlines', () => {
     expect(notApplicable).toMatchObject([{ rule: 'lu.right', reason: 'expired' }]);
   });
 
+  const ban = (endsWith: object) => ({
+    'lu/ban.json': file(
+      [
+        law({
+          modality: 'prohibition',
+          metWhen: {
+            fact: 'monitoring.goLiveOn',
+            operator: 'after',
+            value: { fact: 'monitoring.cnpdOpinion.answerBy' },
+          },
+          consequences: [
+            { id: 'fine', kind: 'damages', severity: 'low', from: '2020-01-01', text: words('fine'), cites },
+          ],
+          deadline: { start: 'monitoring.cnpdOpinion.answerBy', marks: 'end', what: words('wait'), cites, ...endsWith },
+        }),
+      ],
+      { subject: 'monitoring' },
+    ),
+  });
+  const planned = (goLiveOn?: string) =>
+    lu({
+      monitoring: [
+        { id: 'm', status: 'planned', ...(goLiveOn && { goLiveOn }), cnpdOpinion: { requestedOn: '2026-05-10' } },
+      ],
+    });
+
+  it.each([
+    ['excuses nothing', {}, '2026-05-20', '2026-05-15', 'breached', 1],
+    [
+      'breaks nothing before the event that would',
+      { endsWith: 'monitoring.live' },
+      '2026-05-20',
+      '2026-05-15',
+      'pending',
+      0,
+    ],
+    ['nor while the event has no day', { endsWith: 'monitoring.live' }, undefined, '2026-05-15', 'open', 0],
+    ['but from the event on', { endsWith: 'monitoring.live' }, '2026-05-20', '2026-05-20', 'breached', 1],
+    ['and afterwards', { endsWith: 'monitoring.live' }, '2026-05-20', '2027-05-20', 'breached', 1],
+  ])('that marks the end of a prohibition: %s', async (_, endsWith, goLiveOn, day, status, risks) => {
+    const found = await report(ban(endsWith), planned(goLiveOn), day);
+    expect([found.obligations[0]?.status, found.risks.length]).toEqual([status, risks]);
+  });
+
+  it('that marks the end of a prohibition is listed though it is kept', async () => {
+    const { obligations, deadlines } = await report(ban({}), planned('2026-07-01'), '2026-05-15');
+    expect([obligations[0]?.status, deadlines.map(({ on }) => on)]).toEqual(['met', ['2026-06-10']]);
+  });
+
   it('that has passed is listed no more, earlier ones come first', async () => {
     const right = { 'lu/right.json': file([law({ modality: 'right', deadline: { ...deadline, months: 2 } })]) };
     const both = { ...duty, ...right };

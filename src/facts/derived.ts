@@ -41,13 +41,14 @@ export const derivedFacts = {
   },
   'monitoring.cnpdOpinion.requestBy': {
     type: 'date',
-    limit: { start: 'monitoring.priorInformation.givenOn', days: 15, endsOnHoliday: 'unsettled' },
+    limit: { start: 'monitoring.priorInformation.givenOn', days: 15, endsOnHoliday: 'extended' },
     label: {
       fr: "dernier jour pour demander l'avis de la CNPD",
       en: 'last day to ask for the CNPD opinion',
       de: 'letzter Tag für den Antrag auf Stellungnahme der CNPD',
     },
-    description: 'Fifteen days after the prior information.',
+    description:
+      'Fifteen days after the prior information; to the next working day where they end on a Saturday, a Sunday or a public holiday (Basel Convention, art. 1 and 5; law of 30 May 1984, art. 2).',
     question: {
       fr: "Jusqu'à quel jour l'avis de la CNPD peut-il être demandé ?",
       en: 'Until which day may the CNPD be asked for its opinion?',
@@ -63,7 +64,8 @@ export const derivedFacts = {
       en: 'last day for the CNPD opinion',
       de: 'letzter Tag der Frist für die Stellungnahme der CNPD',
     },
-    description: 'One month after the CNPD was asked; until then the request suspends the plan.',
+    description:
+      'One month after the CNPD was asked; until then the request suspends the plan. Whether the suspension outlasts a month that ends on a Saturday, a Sunday or a public holiday is not settled.',
     question: {
       fr: "Jusqu'à quel jour la CNPD peut-elle rendre son avis ?",
       en: 'Until which day may the CNPD give its opinion?',
@@ -86,6 +88,70 @@ export const derivedFacts = {
       de: 'Bis zu welchem Tag kann ein Antrag das Vorhaben aufschieben?',
     },
     definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
+  },
+  'internalRules.dueOn': {
+    type: 'date',
+    limit: { start: 'internalRules.fiftyReachedOn', months: 12, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: 'dernier jour pour établir le règlement intérieur',
+      en: 'last day to draw up the internal rules',
+      de: 'letzter Tag für die Aufstellung der Betriebsordnung',
+    },
+    description: 'Twelve months after the threshold of fifty employees was reached: then the duty begins.',
+    question: {
+      fr: "Jusqu'à quel jour le règlement intérieur peut-il être établi ?",
+      en: 'By which day must there be internal rules?',
+      de: 'Bis zu welchem Tag ist die Betriebsordnung aufzustellen?',
+    },
+    definedIn: { source: 'fr.ct.L1311-2', at: 'al. 2' },
+  },
+  'toolsCharter.enforceableFrom': {
+    type: 'date',
+    limit: { start: 'toolsCharter.publishedOn', months: 1, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: "premier jour possible d'entrée en vigueur de la charte",
+      en: 'first possible day of entry into force of the rules',
+      de: 'frühestmöglicher Tag des Inkrafttretens der Regeln',
+    },
+    description: 'One month after the last step of filing and publication.',
+    question: {
+      fr: 'À partir de quel jour la charte peut-elle entrer en vigueur ?',
+      en: 'From which day may the rules enter into force?',
+      de: 'Ab welchem Tag können die Regeln in Kraft treten?',
+    },
+    definedIn: { source: 'fr.ct.L1321-4', at: 'al. 2' },
+  },
+  'incident.accessRequest.answerBy': {
+    type: 'date',
+    limit: { start: 'incident.accessRequest.receivedOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour pour répondre à la demande d'accès",
+      en: 'last day to answer the access request',
+      de: 'letzter Tag für die Antwort auf den Auskunftsantrag',
+    },
+    description: 'One month after the request was received.',
+    question: {
+      fr: "Jusqu'à quel jour faut-il répondre à la demande d'accès ?",
+      en: 'By which day must the access request be answered?',
+      de: 'Bis zu welchem Tag ist der Auskunftsantrag zu beantworten?',
+    },
+    definedIn: { source: 'eu.gdpr.12', at: '(3)' },
+  },
+  'incident.accessRequest.extendedAnswerBy': {
+    type: 'date',
+    limit: { start: 'incident.accessRequest.receivedOn', months: 3, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour répondre après prolongation',
+      en: 'last day to answer after an extension',
+      de: 'letzter Tag für die Antwort nach Verlängerung',
+    },
+    description: 'Three months after the request was received: the first month and two more.',
+    question: {
+      fr: "Jusqu'à quel jour faut-il répondre si le délai a été prolongé ?",
+      en: 'By which day must the answer be given if the time was extended?',
+      de: 'Bis zu welchem Tag ist nach einer Verlängerung zu antworten?',
+    },
+    definedIn: { source: 'eu.gdpr.12', at: '(3)' },
   },
   'incident.dutyBreached': {
     type: 'boolean',

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { aim } from './monitoring/aim.js';
 import { coupling } from './monitoring/coupling.js';
+import { formerLaw } from './monitoring/former-law.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
 import { privacy } from './monitoring/privacy.js';
 import { proportionality } from './monitoring/proportionality.js';
 import { records } from './monitoring/records.js';
+import { storage } from './monitoring/storage.js';
 
 /** One monitoring measure; in rules its facts carry the prefix `monitoring.`. */
 export const measure = z.strictObject({
@@ -18,7 +20,9 @@ export const measure = z.strictObject({
   ...introduction,
   ...proportionality,
   ...intrusion,
+  ...storage,
   ...records,
+  ...formerLaw,
   ...privacy,
   ...coupling,
 });

@@ -62,117 +62,153 @@ import rule58 from '../rules/fr/work-tools/unmarked-message.json' with { type: '
 import rule59 from '../rules/fr/work-tools/usb-plugged-in.json' with { type: 'json' };
 import rule60 from '../rules/fr/work-tools/usb-unplugged.json' with { type: 'json' };
 import rule61 from '../rules/fr/work-tools/work-related-content.json' with { type: 'json' };
-import rule62 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
-import rule63 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
-import rule64 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
-import rule65 from '../rules/lu/L211-8/agreement.json' with { type: 'json' };
-import rule66 from '../rules/lu/L211-8/exact-count.json' with { type: 'json' };
-import rule67 from '../rules/lu/L211-8/statements.json' with { type: 'json' };
-import rule68 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
-import rule69 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
-import rule70 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
-import rule71 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
-import rule72 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
-import rule73 from '../rules/lu/L261-1/co-decision-exemption.json' with { type: 'json' };
-import rule74 from '../rules/lu/L261-1/co-decision.json' with { type: 'json' };
-import rule75 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
-import rule76 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
-import rule77 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
-import rule78 from '../rules/lu/L261-1/flexitime.json' with { type: 'json' };
-import rule79 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
-import rule80 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
-import rule81 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
-import rule82 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
-import rule83 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
-import rule84 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
-import rule85 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
-import rule86 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
-import rule87 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
-import rule88 from '../rules/lu/L312-2/new-technologies.json' with { type: 'json' };
-import rule89 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
-import rule90 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
-import rule91 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
-import rule92 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
-import rule93 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
-import rule94 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
-import rule95 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
-import rule96 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
-import rule97 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
-import rule98 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
-import rule99 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
-import rule100 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
-import rule101 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
-import rule102 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
-import rule103 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
-import rule104 from '../rules/lu/L411-3/entity-delegation.json' with { type: 'json' };
-import rule105 from '../rules/lu/L412-2/advisers.json' with { type: 'json' };
-import rule106 from '../rules/lu/L412-2/expert.json' with { type: 'json' };
-import rule107 from '../rules/lu/L414-1/exchange-of-views.json' with { type: 'json' };
-import rule108 from '../rules/lu/L414-1/information.json' with { type: 'json' };
-import rule109 from '../rules/lu/L414-1/reasoned-answer.json' with { type: 'json' };
-import rule110 from '../rules/lu/L414-10/agenda.json' with { type: 'json' };
-import rule111 from '../rules/lu/L414-10/bureau-decision.json' with { type: 'json' };
-import rule112 from '../rules/lu/L414-10/next-meeting.json' with { type: 'json' };
-import rule113 from '../rules/lu/L414-10/quarterly-meeting.json' with { type: 'json' };
-import rule114 from '../rules/lu/L414-10/renegotiation.json' with { type: 'json' };
-import rule115 from '../rules/lu/L414-10/requested-items.json' with { type: 'json' };
-import rule116 from '../rules/lu/L414-11/room-and-hours.json' with { type: 'json' };
-import rule117 from '../rules/lu/L414-13/minutes.json' with { type: 'json' };
-import rule118 from '../rules/lu/L414-2/additional-information.json' with { type: 'json' };
-import rule119 from '../rules/lu/L414-2/information-at-meetings.json' with { type: 'json' };
-import rule120 from '../rules/lu/L414-2/monthly-information.json' with { type: 'json' };
-import rule121 from '../rules/lu/L414-2/yearly-report.json' with { type: 'json' };
-import rule122 from '../rules/lu/L414-3/work-organisation.json' with { type: 'json' };
-import rule123 from '../rules/lu/L414-5/effects.json' with { type: 'json' };
-import rule124 from '../rules/lu/L414-5/equipment-and-methods.json' with { type: 'json' };
-import rule125 from '../rules/lu/L414-6/economic-decisions.json' with { type: 'json' };
-import rule126 from '../rules/lu/L414-6/explanations-afterwards.json' with { type: 'json' };
-import rule127 from '../rules/lu/L414-7/half-yearly-report.json' with { type: 'json' };
-import rule128 from '../rules/lu/L414-8/positions-reported.json' with { type: 'json' };
-import rule129 from '../rules/lu/L414-8/reasoned-account.json' with { type: 'json' };
-import rule130 from '../rules/lu/L414-9/appraisal-criteria.json' with { type: 'json' };
-import rule131 from '../rules/lu/L414-9/behaviour-and-performance.json' with { type: 'json' };
-import rule132 from '../rules/lu/L415-2/annulment.json' with { type: 'json' };
-import rule133 from '../rules/lu/L415-2/challenge.json' with { type: 'json' };
-import rule134 from '../rules/lu/L415-2/director-decision.json' with { type: 'json' };
-import rule135 from '../rules/lu/L415-2/withholding.json' with { type: 'json' };
-import rule136 from '../rules/lu/L417-3/certificate.json' with { type: 'json' };
-import rule137 from '../rules/lu/L417-3/convening.json' with { type: 'json' };
-import rule138 from '../rules/lu/L417-3/dispute.json' with { type: 'json' };
-import rule139 from '../rules/lu/L417-3/mediation-period.json' with { type: 'json' };
-import rule140 from '../rules/lu/L417-3/mediation-request.json' with { type: 'json' };
-import rule141 from '../rules/lu/L417-5/obstruction.json' with { type: 'json' };
-import rule142 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
-import rule143 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
-import rule144 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
-import rule145 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
-import rule146 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
-import rule147 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import rule148 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
-import rule149 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
-import rule150 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
-import rule151 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import rule152 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
-import rule153 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
-import rule154 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
-import rule155 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
-import rule156 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
-import rule157 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
-import rule158 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
-import rule159 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
-import rule160 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
-import rule161 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
-import rule162 from '../rules/lu/gdpr/record.json' with { type: 'json' };
-import rule163 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
-import rule164 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
-import rule165 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
-import rule166 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
-import rule167 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
-import rule168 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
-import rule169 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
-import rule170 from '../rules/lu/telework/common-agreement.json' with { type: 'json' };
-import rule171 from '../rules/lu/telework/consultation.json' with { type: 'json' };
-import rule172 from '../rules/lu/telework/same-right.json' with { type: 'json' };
+import rule62 from '../rules/lu/L121-7/personal-accounts-ban.json' with { type: 'json' };
+import rule63 from '../rules/lu/L124-10/confidential-documents.json' with { type: 'json' };
+import rule64 from '../rules/lu/L124-10/day-after-suspension.json' with { type: 'json' };
+import rule65 from '../rules/lu/L124-10/eight-days-after-suspension.json' with { type: 'json' };
+import rule66 from '../rules/lu/L124-10/one-month.json' with { type: 'json' };
+import rule67 from '../rules/lu/L124-10/reasons-in-letter.json' with { type: 'json' };
+import rule68 from '../rules/lu/L124-10/suspension.json' with { type: 'json' };
+import rule69 from '../rules/lu/L124-11/burden-of-proof.json' with { type: 'json' };
+import rule70 from '../rules/lu/L124-11/contact-during-leave.json' with { type: 'json' };
+import rule71 from '../rules/lu/L124-11/time-to-sue-after-complaint-on-reasons.json' with { type: 'json' };
+import rule72 from '../rules/lu/L124-11/time-to-sue-after-complaint.json' with { type: 'json' };
+import rule73 from '../rules/lu/L124-11/time-to-sue-after-reasons.json' with { type: 'json' };
+import rule74 from '../rules/lu/L124-11/time-to-sue-after-silence.json' with { type: 'json' };
+import rule75 from '../rules/lu/L124-11/time-to-sue.json' with { type: 'json' };
+import rule76 from '../rules/lu/L124-2/day-after.json' with { type: 'json' };
+import rule77 from '../rules/lu/L124-2/eight-days.json' with { type: 'json' };
+import rule78 from '../rules/lu/L124-2/interview-day.json' with { type: 'json' };
+import rule79 from '../rules/lu/L124-2/invitation.json' with { type: 'json' };
+import rule80 from '../rules/lu/L124-2/prior-interview.json' with { type: 'json' };
+import rule81 from '../rules/lu/L124-3/registered-letter.json' with { type: 'json' };
+import rule82 from '../rules/lu/L124-5/answer.json' with { type: 'json' };
+import rule83 from '../rules/lu/L124-5/ask-reasons.json' with { type: 'json' };
+import rule84 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
+import rule85 from '../rules/lu/L162-12/personal-accounts-ban.json' with { type: 'json' };
+import rule86 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
+import rule87 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
+import rule88 from '../rules/lu/L211-8/agreement.json' with { type: 'json' };
+import rule89 from '../rules/lu/L211-8/exact-count.json' with { type: 'json' };
+import rule90 from '../rules/lu/L211-8/statements.json' with { type: 'json' };
+import rule91 from '../rules/lu/L224-3/fines.json' with { type: 'json' };
+import rule92 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
+import rule93 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
+import rule94 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
+import rule95 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
+import rule96 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
+import rule97 from '../rules/lu/L261-1/co-decision-exemption.json' with { type: 'json' };
+import rule98 from '../rules/lu/L261-1/co-decision.json' with { type: 'json' };
+import rule99 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
+import rule100 from '../rules/lu/L261-1/compliance-checks.json' with { type: 'json' };
+import rule101 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
+import rule102 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
+import rule103 from '../rules/lu/L261-1/flexitime.json' with { type: 'json' };
+import rule104 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
+import rule105 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
+import rule106 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
+import rule107 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
+import rule108 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
+import rule109 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
+import rule110 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
+import rule111 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
+import rule112 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
+import rule113 from '../rules/lu/L312-2/new-technologies.json' with { type: 'json' };
+import rule114 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
+import rule115 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule116 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
+import rule117 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
+import rule118 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
+import rule119 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
+import rule120 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
+import rule121 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
+import rule122 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
+import rule123 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
+import rule124 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
+import rule125 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
+import rule126 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
+import rule127 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
+import rule128 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
+import rule129 from '../rules/lu/L411-3/entity-delegation.json' with { type: 'json' };
+import rule130 from '../rules/lu/L412-2/advisers.json' with { type: 'json' };
+import rule131 from '../rules/lu/L412-2/expert.json' with { type: 'json' };
+import rule132 from '../rules/lu/L414-1/exchange-of-views.json' with { type: 'json' };
+import rule133 from '../rules/lu/L414-1/information.json' with { type: 'json' };
+import rule134 from '../rules/lu/L414-1/reasoned-answer.json' with { type: 'json' };
+import rule135 from '../rules/lu/L414-10/agenda.json' with { type: 'json' };
+import rule136 from '../rules/lu/L414-10/bureau-decision.json' with { type: 'json' };
+import rule137 from '../rules/lu/L414-10/next-meeting.json' with { type: 'json' };
+import rule138 from '../rules/lu/L414-10/quarterly-meeting.json' with { type: 'json' };
+import rule139 from '../rules/lu/L414-10/renegotiation.json' with { type: 'json' };
+import rule140 from '../rules/lu/L414-10/requested-items.json' with { type: 'json' };
+import rule141 from '../rules/lu/L414-11/room-and-hours.json' with { type: 'json' };
+import rule142 from '../rules/lu/L414-13/minutes.json' with { type: 'json' };
+import rule143 from '../rules/lu/L414-2/additional-information.json' with { type: 'json' };
+import rule144 from '../rules/lu/L414-2/information-at-meetings.json' with { type: 'json' };
+import rule145 from '../rules/lu/L414-2/monthly-information.json' with { type: 'json' };
+import rule146 from '../rules/lu/L414-2/yearly-report.json' with { type: 'json' };
+import rule147 from '../rules/lu/L414-3/amendment-answer.json' with { type: 'json' };
+import rule148 from '../rules/lu/L414-3/amendment-decision.json' with { type: 'json' };
+import rule149 from '../rules/lu/L414-3/personal-accounts-ban.json' with { type: 'json' };
+import rule150 from '../rules/lu/L414-3/work-organisation.json' with { type: 'json' };
+import rule151 from '../rules/lu/L414-5/effects.json' with { type: 'json' };
+import rule152 from '../rules/lu/L414-5/equipment-and-methods.json' with { type: 'json' };
+import rule153 from '../rules/lu/L414-6/economic-decisions.json' with { type: 'json' };
+import rule154 from '../rules/lu/L414-6/explanations-afterwards.json' with { type: 'json' };
+import rule155 from '../rules/lu/L414-7/half-yearly-report.json' with { type: 'json' };
+import rule156 from '../rules/lu/L414-8/positions-reported.json' with { type: 'json' };
+import rule157 from '../rules/lu/L414-8/reasoned-account.json' with { type: 'json' };
+import rule158 from '../rules/lu/L414-9/appraisal-criteria.json' with { type: 'json' };
+import rule159 from '../rules/lu/L414-9/behaviour-and-performance.json' with { type: 'json' };
+import rule160 from '../rules/lu/L414-9/personal-accounts-ban.json' with { type: 'json' };
+import rule161 from '../rules/lu/L415-10/ask-nullity.json' with { type: 'json' };
+import rule162 from '../rules/lu/L415-10/no-dismissal.json' with { type: 'json' };
+import rule163 from '../rules/lu/L415-10/suspension.json' with { type: 'json' };
+import rule164 from '../rules/lu/L415-2/annulment.json' with { type: 'json' };
+import rule165 from '../rules/lu/L415-2/challenge.json' with { type: 'json' };
+import rule166 from '../rules/lu/L415-2/director-decision.json' with { type: 'json' };
+import rule167 from '../rules/lu/L415-2/withholding.json' with { type: 'json' };
+import rule168 from '../rules/lu/L417-3/certificate.json' with { type: 'json' };
+import rule169 from '../rules/lu/L417-3/convening.json' with { type: 'json' };
+import rule170 from '../rules/lu/L417-3/dispute.json' with { type: 'json' };
+import rule171 from '../rules/lu/L417-3/mediation-period.json' with { type: 'json' };
+import rule172 from '../rules/lu/L417-3/mediation-request.json' with { type: 'json' };
+import rule173 from '../rules/lu/L417-5/obstruction.json' with { type: 'json' };
+import rule174 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
+import rule175 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
+import rule176 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
+import rule177 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
+import rule178 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
+import rule179 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import rule180 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
+import rule181 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
+import rule182 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
+import rule183 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import rule184 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
+import rule185 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
+import rule186 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
+import rule187 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
+import rule188 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
+import rule189 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
+import rule190 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
+import rule191 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
+import rule192 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
+import rule193 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
+import rule194 from '../rules/lu/gdpr/record.json' with { type: 'json' };
+import rule195 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
+import rule196 from '../rules/lu/personal-accounts/ban-allowed.json' with { type: 'json' };
+import rule197 from '../rules/lu/personal-accounts/made-known.json' with { type: 'json' };
+import rule198 from '../rules/lu/personal-accounts/measured-ban.json' with { type: 'json' };
+import rule199 from '../rules/lu/personal-accounts/work-tools.json' with { type: 'json' };
+import rule200 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
+import rule201 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
+import rule202 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
+import rule203 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
+import rule204 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
+import rule205 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
+import rule206 from '../rules/lu/telework/common-agreement.json' with { type: 'json' };
+import rule207 from '../rules/lu/telework/consultation.json' with { type: 'json' };
+import rule208 from '../rules/lu/telework/same-right.json' with { type: 'json' };
 import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
 import source1 from '../rules/sources/eu/echr/1874-13.json' with { type: 'json' };
 import source2 from '../rules/sources/eu/echr/588-13.json' with { type: 'json' };
@@ -348,75 +384,89 @@ import source171 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type
 import source172 from '../rules/sources/lu/ca/2011-03-03.json' with { type: 'json' };
 import source173 from '../rules/sources/lu/ca/2015-04-28.json' with { type: 'json' };
 import source174 from '../rules/sources/lu/ca/2015-07-14.json' with { type: 'json' };
-import source175 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
-import source176 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
-import source177 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
-import source178 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
-import source179 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
-import source180 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import source181 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
-import source182 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
-import source183 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import source184 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
-import source185 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
-import source186 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
-import source187 from '../rules/sources/lu/const/20.json' with { type: 'json' };
-import source188 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
-import source189 from '../rules/sources/lu/const/30.json' with { type: 'json' };
-import source190 from '../rules/sources/lu/const/31.json' with { type: 'json' };
-import source191 from '../rules/sources/lu/const/37.json' with { type: 'json' };
-import source192 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
-import source193 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source194 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
-import source195 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
-import source196 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source197 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source198 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source199 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
-import source200 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source201 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source202 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source203 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source204 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source205 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source206 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source207 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source208 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source209 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source210 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
-import source211 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source212 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
-import source213 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source214 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source215 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source216 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source217 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source218 from '../rules/sources/lu/ct/L412-2.json' with { type: 'json' };
-import source219 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source220 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source221 from '../rules/sources/lu/ct/L414-10.json' with { type: 'json' };
-import source222 from '../rules/sources/lu/ct/L414-11.json' with { type: 'json' };
-import source223 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source224 from '../rules/sources/lu/ct/L414-13.json' with { type: 'json' };
-import source225 from '../rules/sources/lu/ct/L414-2.json' with { type: 'json' };
-import source226 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source227 from '../rules/sources/lu/ct/L414-4.json' with { type: 'json' };
-import source228 from '../rules/sources/lu/ct/L414-5.json' with { type: 'json' };
-import source229 from '../rules/sources/lu/ct/L414-6.json' with { type: 'json' };
-import source230 from '../rules/sources/lu/ct/L414-7.json' with { type: 'json' };
-import source231 from '../rules/sources/lu/ct/L414-8.json' with { type: 'json' };
-import source232 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source233 from '../rules/sources/lu/ct/L415-2.json' with { type: 'json' };
-import source234 from '../rules/sources/lu/ct/L415-6.json' with { type: 'json' };
-import source235 from '../rules/sources/lu/ct/L416-1.json' with { type: 'json' };
-import source236 from '../rules/sources/lu/ct/L417-3.json' with { type: 'json' };
-import source237 from '../rules/sources/lu/ct/L417-4.json' with { type: 'json' };
-import source238 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
-import source239 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source240 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source241 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
-import source242 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
-import source243 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
+import source175 from '../rules/sources/lu/ca/2016-06-30.json' with { type: 'json' };
+import source176 from '../rules/sources/lu/ca/2017-07-13.json' with { type: 'json' };
+import source177 from '../rules/sources/lu/ca/2024-02-08.json' with { type: 'json' };
+import source178 from '../rules/sources/lu/cass/2023-02-09.json' with { type: 'json' };
+import source179 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
+import source180 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
+import source181 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
+import source182 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
+import source183 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
+import source184 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import source185 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
+import source186 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
+import source187 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import source188 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
+import source189 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
+import source190 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
+import source191 from '../rules/sources/lu/const/20.json' with { type: 'json' };
+import source192 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
+import source193 from '../rules/sources/lu/const/30.json' with { type: 'json' };
+import source194 from '../rules/sources/lu/const/31.json' with { type: 'json' };
+import source195 from '../rules/sources/lu/const/37.json' with { type: 'json' };
+import source196 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
+import source197 from '../rules/sources/lu/csj/38634.json' with { type: 'json' };
+import source198 from '../rules/sources/lu/csj/45230.json' with { type: 'json' };
+import source199 from '../rules/sources/lu/ct/L121-7.json' with { type: 'json' };
+import source200 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source201 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
+import source202 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
+import source203 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source204 from '../rules/sources/lu/ct/L124-3.json' with { type: 'json' };
+import source205 from '../rules/sources/lu/ct/L124-5.json' with { type: 'json' };
+import source206 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source207 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source208 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source209 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source210 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source211 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source212 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source213 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source214 from '../rules/sources/lu/ct/L224-3.json' with { type: 'json' };
+import source215 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source216 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source217 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source218 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source219 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source220 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
+import source221 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source222 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
+import source223 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source224 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source225 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source226 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source227 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source228 from '../rules/sources/lu/ct/L412-2.json' with { type: 'json' };
+import source229 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source230 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source231 from '../rules/sources/lu/ct/L414-10.json' with { type: 'json' };
+import source232 from '../rules/sources/lu/ct/L414-11.json' with { type: 'json' };
+import source233 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source234 from '../rules/sources/lu/ct/L414-13.json' with { type: 'json' };
+import source235 from '../rules/sources/lu/ct/L414-2.json' with { type: 'json' };
+import source236 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source237 from '../rules/sources/lu/ct/L414-4.json' with { type: 'json' };
+import source238 from '../rules/sources/lu/ct/L414-5.json' with { type: 'json' };
+import source239 from '../rules/sources/lu/ct/L414-6.json' with { type: 'json' };
+import source240 from '../rules/sources/lu/ct/L414-7.json' with { type: 'json' };
+import source241 from '../rules/sources/lu/ct/L414-8.json' with { type: 'json' };
+import source242 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source243 from '../rules/sources/lu/ct/L415-10.json' with { type: 'json' };
+import source244 from '../rules/sources/lu/ct/L415-2.json' with { type: 'json' };
+import source245 from '../rules/sources/lu/ct/L415-6.json' with { type: 'json' };
+import source246 from '../rules/sources/lu/ct/L416-1.json' with { type: 'json' };
+import source247 from '../rules/sources/lu/ct/L417-3.json' with { type: 'json' };
+import source248 from '../rules/sources/lu/ct/L417-4.json' with { type: 'json' };
+import source249 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source250 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source251 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source252 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
+import source253 from '../rules/sources/lu/itm/internal-rules.json' with { type: 'json' };
+import source254 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source255 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
+import source256 from '../rules/sources/lu/tt/2018-01-15.json' with { type: 'json' };
+import source257 from '../rules/sources/lu/tt/2025-09-30.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -482,117 +532,153 @@ const rules = {
   'fr/work-tools/usb-plugged-in.json': rule59,
   'fr/work-tools/usb-unplugged.json': rule60,
   'fr/work-tools/work-related-content.json': rule61,
-  'lu/L162-12/disconnection-talks.json': rule62,
-  'lu/L211-16/daily-rest.json': rule63,
-  'lu/L211-3/exempt-staff.json': rule64,
-  'lu/L211-8/agreement.json': rule65,
-  'lu/L211-8/exact-count.json': rule66,
-  'lu/L211-8/statements.json': rule67,
-  'lu/L231-11/extra-leave.json': rule68,
-  'lu/L231-11/weekly-rest.json': rule69,
-  'lu/L246-2/off-hours-contact.json': rule70,
-  'lu/L261-1/ask-cnpd.json': rule71,
-  'lu/L261-1/authorisation.json': rule72,
-  'lu/L261-1/co-decision-exemption.json': rule73,
-  'lu/L261-1/co-decision.json': rule74,
-  'lu/L261-1/complaint.json': rule75,
-  'lu/L261-1/covert.json': rule76,
-  'lu/L261-1/fifteen-days.json': rule77,
-  'lu/L261-1/flexitime.json': rule78,
-  'lu/L261-1/inform-delegation.json': rule79,
-  'lu/L261-1/inform-itm.json': rule80,
-  'lu/L261-1/inform-statutory-body.json': rule81,
-  'lu/L261-1/information-content.json': rule82,
-  'lu/L261-1/information-retention.json': rule83,
-  'lu/L261-1/lawful-basis.json': rule84,
-  'lu/L261-1/no-retaliation.json': rule85,
-  'lu/L261-1/no-reuse.json': rule86,
-  'lu/L261-1/suspension.json': rule87,
-  'lu/L312-2/new-technologies.json': rule88,
-  'lu/L312-9/agreement-governs.json': rule89,
-  'lu/L312-9/awareness-and-training.json': rule90,
-  'lu/L312-9/beside-agreement.json': rule91,
-  'lu/L312-9/common-agreement-to-come.json': rule92,
-  'lu/L312-9/common-agreement.json': rule93,
-  'lu/L312-9/compensation.json': rule94,
-  'lu/L312-9/consult-on-agreement.json': rule95,
-  'lu/L312-9/consultation-to-come.json': rule96,
-  'lu/L312-9/consultation.json': rule97,
-  'lu/L312-9/defined-alone.json': rule98,
-  'lu/L312-9/disconnection-measures.json': rule99,
-  'lu/L312-9/regime.json': rule100,
-  'lu/L312-9/tell-staff.json': rule101,
-  'lu/L312-9/working-time.json': rule102,
-  'lu/L411-1/delegation.json': rule103,
-  'lu/L411-3/entity-delegation.json': rule104,
-  'lu/L412-2/advisers.json': rule105,
-  'lu/L412-2/expert.json': rule106,
-  'lu/L414-1/exchange-of-views.json': rule107,
-  'lu/L414-1/information.json': rule108,
-  'lu/L414-1/reasoned-answer.json': rule109,
-  'lu/L414-10/agenda.json': rule110,
-  'lu/L414-10/bureau-decision.json': rule111,
-  'lu/L414-10/next-meeting.json': rule112,
-  'lu/L414-10/quarterly-meeting.json': rule113,
-  'lu/L414-10/renegotiation.json': rule114,
-  'lu/L414-10/requested-items.json': rule115,
-  'lu/L414-11/room-and-hours.json': rule116,
-  'lu/L414-13/minutes.json': rule117,
-  'lu/L414-2/additional-information.json': rule118,
-  'lu/L414-2/information-at-meetings.json': rule119,
-  'lu/L414-2/monthly-information.json': rule120,
-  'lu/L414-2/yearly-report.json': rule121,
-  'lu/L414-3/work-organisation.json': rule122,
-  'lu/L414-5/effects.json': rule123,
-  'lu/L414-5/equipment-and-methods.json': rule124,
-  'lu/L414-6/economic-decisions.json': rule125,
-  'lu/L414-6/explanations-afterwards.json': rule126,
-  'lu/L414-7/half-yearly-report.json': rule127,
-  'lu/L414-8/positions-reported.json': rule128,
-  'lu/L414-8/reasoned-account.json': rule129,
-  'lu/L414-9/appraisal-criteria.json': rule130,
-  'lu/L414-9/behaviour-and-performance.json': rule131,
-  'lu/L415-2/annulment.json': rule132,
-  'lu/L415-2/challenge.json': rule133,
-  'lu/L415-2/director-decision.json': rule134,
-  'lu/L415-2/withholding.json': rule135,
-  'lu/L417-3/certificate.json': rule136,
-  'lu/L417-3/convening.json': rule137,
-  'lu/L417-3/dispute.json': rule138,
-  'lu/L417-3/mediation-period.json': rule139,
-  'lu/L417-3/mediation-request.json': rule140,
-  'lu/L417-5/obstruction.json': rule141,
-  'lu/L614-13/injunction.json': rule142,
-  'lu/L614-13/opposition.json': rule143,
-  'lu/L614-13/repeated-fine.json': rule144,
-  'lu/L614-14/appeal.json': rule145,
-  'lu/cnpd/cctv-long-retention.json': rule146,
-  'lu/cnpd/cctv-retention.json': rule147,
-  'lu/cnpd/constant-watch.json': rule148,
-  'lu/cnpd/geolocation-off-duty.json': rule149,
-  'lu/cnpd/geolocation-retention.json': rule150,
-  'lu/cnpd/invasive-systems.json': rule151,
-  'lu/cnpd/it-charter.json': rule152,
-  'lu/cnpd/sound.json': rule153,
-  'lu/electronic-communications/interception.json': rule154,
-  'lu/electronic-communications/recorded-calls-erasure.json': rule155,
-  'lu/electronic-communications/recorded-calls-notice.json': rule156,
-  'lu/gdpr/access-log.json': rule157,
-  'lu/gdpr/consent.json': rule158,
-  'lu/gdpr/dpia.json': rule159,
-  'lu/gdpr/individual-notice.json': rule160,
-  'lu/gdpr/minimisation.json': rule161,
-  'lu/gdpr/record.json': rule162,
-  'lu/gdpr/storage-limitation.json': rule163,
-  'lu/private-life/message-monitoring.json': rule164,
-  'lu/private-messages/ambiguous-marking.json': rule165,
-  'lu/private-messages/marked-private.json': rule166,
-  'lu/private-messages/private-account.json': rule167,
-  'lu/private-messages/professional-mailbox.json': rule168,
-  'lu/private-messages/unlawful-evidence.json': rule169,
-  'lu/telework/common-agreement.json': rule170,
-  'lu/telework/consultation.json': rule171,
-  'lu/telework/same-right.json': rule172,
+  'lu/L121-7/personal-accounts-ban.json': rule62,
+  'lu/L124-10/confidential-documents.json': rule63,
+  'lu/L124-10/day-after-suspension.json': rule64,
+  'lu/L124-10/eight-days-after-suspension.json': rule65,
+  'lu/L124-10/one-month.json': rule66,
+  'lu/L124-10/reasons-in-letter.json': rule67,
+  'lu/L124-10/suspension.json': rule68,
+  'lu/L124-11/burden-of-proof.json': rule69,
+  'lu/L124-11/contact-during-leave.json': rule70,
+  'lu/L124-11/time-to-sue-after-complaint-on-reasons.json': rule71,
+  'lu/L124-11/time-to-sue-after-complaint.json': rule72,
+  'lu/L124-11/time-to-sue-after-reasons.json': rule73,
+  'lu/L124-11/time-to-sue-after-silence.json': rule74,
+  'lu/L124-11/time-to-sue.json': rule75,
+  'lu/L124-2/day-after.json': rule76,
+  'lu/L124-2/eight-days.json': rule77,
+  'lu/L124-2/interview-day.json': rule78,
+  'lu/L124-2/invitation.json': rule79,
+  'lu/L124-2/prior-interview.json': rule80,
+  'lu/L124-3/registered-letter.json': rule81,
+  'lu/L124-5/answer.json': rule82,
+  'lu/L124-5/ask-reasons.json': rule83,
+  'lu/L162-12/disconnection-talks.json': rule84,
+  'lu/L162-12/personal-accounts-ban.json': rule85,
+  'lu/L211-16/daily-rest.json': rule86,
+  'lu/L211-3/exempt-staff.json': rule87,
+  'lu/L211-8/agreement.json': rule88,
+  'lu/L211-8/exact-count.json': rule89,
+  'lu/L211-8/statements.json': rule90,
+  'lu/L224-3/fines.json': rule91,
+  'lu/L231-11/extra-leave.json': rule92,
+  'lu/L231-11/weekly-rest.json': rule93,
+  'lu/L246-2/off-hours-contact.json': rule94,
+  'lu/L261-1/ask-cnpd.json': rule95,
+  'lu/L261-1/authorisation.json': rule96,
+  'lu/L261-1/co-decision-exemption.json': rule97,
+  'lu/L261-1/co-decision.json': rule98,
+  'lu/L261-1/complaint.json': rule99,
+  'lu/L261-1/compliance-checks.json': rule100,
+  'lu/L261-1/covert.json': rule101,
+  'lu/L261-1/fifteen-days.json': rule102,
+  'lu/L261-1/flexitime.json': rule103,
+  'lu/L261-1/inform-delegation.json': rule104,
+  'lu/L261-1/inform-itm.json': rule105,
+  'lu/L261-1/inform-statutory-body.json': rule106,
+  'lu/L261-1/information-content.json': rule107,
+  'lu/L261-1/information-retention.json': rule108,
+  'lu/L261-1/lawful-basis.json': rule109,
+  'lu/L261-1/no-retaliation.json': rule110,
+  'lu/L261-1/no-reuse.json': rule111,
+  'lu/L261-1/suspension.json': rule112,
+  'lu/L312-2/new-technologies.json': rule113,
+  'lu/L312-9/agreement-governs.json': rule114,
+  'lu/L312-9/awareness-and-training.json': rule115,
+  'lu/L312-9/beside-agreement.json': rule116,
+  'lu/L312-9/common-agreement-to-come.json': rule117,
+  'lu/L312-9/common-agreement.json': rule118,
+  'lu/L312-9/compensation.json': rule119,
+  'lu/L312-9/consult-on-agreement.json': rule120,
+  'lu/L312-9/consultation-to-come.json': rule121,
+  'lu/L312-9/consultation.json': rule122,
+  'lu/L312-9/defined-alone.json': rule123,
+  'lu/L312-9/disconnection-measures.json': rule124,
+  'lu/L312-9/regime.json': rule125,
+  'lu/L312-9/tell-staff.json': rule126,
+  'lu/L312-9/working-time.json': rule127,
+  'lu/L411-1/delegation.json': rule128,
+  'lu/L411-3/entity-delegation.json': rule129,
+  'lu/L412-2/advisers.json': rule130,
+  'lu/L412-2/expert.json': rule131,
+  'lu/L414-1/exchange-of-views.json': rule132,
+  'lu/L414-1/information.json': rule133,
+  'lu/L414-1/reasoned-answer.json': rule134,
+  'lu/L414-10/agenda.json': rule135,
+  'lu/L414-10/bureau-decision.json': rule136,
+  'lu/L414-10/next-meeting.json': rule137,
+  'lu/L414-10/quarterly-meeting.json': rule138,
+  'lu/L414-10/renegotiation.json': rule139,
+  'lu/L414-10/requested-items.json': rule140,
+  'lu/L414-11/room-and-hours.json': rule141,
+  'lu/L414-13/minutes.json': rule142,
+  'lu/L414-2/additional-information.json': rule143,
+  'lu/L414-2/information-at-meetings.json': rule144,
+  'lu/L414-2/monthly-information.json': rule145,
+  'lu/L414-2/yearly-report.json': rule146,
+  'lu/L414-3/amendment-answer.json': rule147,
+  'lu/L414-3/amendment-decision.json': rule148,
+  'lu/L414-3/personal-accounts-ban.json': rule149,
+  'lu/L414-3/work-organisation.json': rule150,
+  'lu/L414-5/effects.json': rule151,
+  'lu/L414-5/equipment-and-methods.json': rule152,
+  'lu/L414-6/economic-decisions.json': rule153,
+  'lu/L414-6/explanations-afterwards.json': rule154,
+  'lu/L414-7/half-yearly-report.json': rule155,
+  'lu/L414-8/positions-reported.json': rule156,
+  'lu/L414-8/reasoned-account.json': rule157,
+  'lu/L414-9/appraisal-criteria.json': rule158,
+  'lu/L414-9/behaviour-and-performance.json': rule159,
+  'lu/L414-9/personal-accounts-ban.json': rule160,
+  'lu/L415-10/ask-nullity.json': rule161,
+  'lu/L415-10/no-dismissal.json': rule162,
+  'lu/L415-10/suspension.json': rule163,
+  'lu/L415-2/annulment.json': rule164,
+  'lu/L415-2/challenge.json': rule165,
+  'lu/L415-2/director-decision.json': rule166,
+  'lu/L415-2/withholding.json': rule167,
+  'lu/L417-3/certificate.json': rule168,
+  'lu/L417-3/convening.json': rule169,
+  'lu/L417-3/dispute.json': rule170,
+  'lu/L417-3/mediation-period.json': rule171,
+  'lu/L417-3/mediation-request.json': rule172,
+  'lu/L417-5/obstruction.json': rule173,
+  'lu/L614-13/injunction.json': rule174,
+  'lu/L614-13/opposition.json': rule175,
+  'lu/L614-13/repeated-fine.json': rule176,
+  'lu/L614-14/appeal.json': rule177,
+  'lu/cnpd/cctv-long-retention.json': rule178,
+  'lu/cnpd/cctv-retention.json': rule179,
+  'lu/cnpd/constant-watch.json': rule180,
+  'lu/cnpd/geolocation-off-duty.json': rule181,
+  'lu/cnpd/geolocation-retention.json': rule182,
+  'lu/cnpd/invasive-systems.json': rule183,
+  'lu/cnpd/it-charter.json': rule184,
+  'lu/cnpd/sound.json': rule185,
+  'lu/electronic-communications/interception.json': rule186,
+  'lu/electronic-communications/recorded-calls-erasure.json': rule187,
+  'lu/electronic-communications/recorded-calls-notice.json': rule188,
+  'lu/gdpr/access-log.json': rule189,
+  'lu/gdpr/consent.json': rule190,
+  'lu/gdpr/dpia.json': rule191,
+  'lu/gdpr/individual-notice.json': rule192,
+  'lu/gdpr/minimisation.json': rule193,
+  'lu/gdpr/record.json': rule194,
+  'lu/gdpr/storage-limitation.json': rule195,
+  'lu/personal-accounts/ban-allowed.json': rule196,
+  'lu/personal-accounts/made-known.json': rule197,
+  'lu/personal-accounts/measured-ban.json': rule198,
+  'lu/personal-accounts/work-tools.json': rule199,
+  'lu/private-life/message-monitoring.json': rule200,
+  'lu/private-messages/ambiguous-marking.json': rule201,
+  'lu/private-messages/marked-private.json': rule202,
+  'lu/private-messages/private-account.json': rule203,
+  'lu/private-messages/professional-mailbox.json': rule204,
+  'lu/private-messages/unlawful-evidence.json': rule205,
+  'lu/telework/common-agreement.json': rule206,
+  'lu/telework/consultation.json': rule207,
+  'lu/telework/same-right.json': rule208,
 };
 
 const sources = {
@@ -771,75 +857,89 @@ const sources = {
   'lu/ca/2011-03-03.json': source172,
   'lu/ca/2015-04-28.json': source173,
   'lu/ca/2015-07-14.json': source174,
-  'lu/cnpd/11FR-2021.json': source175,
-  'lu/cnpd/13FR-2023.json': source176,
-  'lu/cnpd/17FR-2021.json': source177,
-  'lu/cnpd/24FR-2021.json': source178,
-  'lu/cnpd/35FR-2021.json': source179,
-  'lu/cnpd/cctv-retention.json': source180,
-  'lu/cnpd/dpia-list.json': source181,
-  'lu/cnpd/geolocation.json': source182,
-  'lu/cnpd/invasive-systems.json': source183,
-  'lu/cnpd/it-charter.json': source184,
-  'lu/cnpd/private-mail.json': source185,
-  'lu/const/11-until-2023-06-30.json': source186,
-  'lu/const/20.json': source187,
-  'lu/const/28-until-2023-06-30.json': source188,
-  'lu/const/30.json': source189,
-  'lu/const/31.json': source190,
-  'lu/const/37.json': source191,
-  'lu/csj/36395.json': source192,
-  'lu/ct/L124-10.json': source193,
-  'lu/ct/L124-11.json': source194,
-  'lu/ct/L124-12.json': source195,
-  'lu/ct/L124-2.json': source196,
-  'lu/ct/L162-12.json': source197,
-  'lu/ct/L211-16.json': source198,
-  'lu/ct/L211-2.json': source199,
-  'lu/ct/L211-3.json': source200,
-  'lu/ct/L211-31.json': source201,
-  'lu/ct/L211-32.json': source202,
-  'lu/ct/L211-36.json': source203,
-  'lu/ct/L211-8.json': source204,
-  'lu/ct/L231-1.json': source205,
-  'lu/ct/L231-11.json': source206,
-  'lu/ct/L246-2.json': source207,
-  'lu/ct/L246-3.json': source208,
-  'lu/ct/L246-7.json': source209,
-  'lu/ct/L261-1-until-2018-08-19.json': source210,
-  'lu/ct/L261-1.json': source211,
-  'lu/ct/L261-2.json': source212,
-  'lu/ct/L312-10.json': source213,
-  'lu/ct/L312-2.json': source214,
-  'lu/ct/L312-9.json': source215,
-  'lu/ct/L411-1.json': source216,
-  'lu/ct/L411-3.json': source217,
-  'lu/ct/L412-2.json': source218,
-  'lu/ct/L413-2.json': source219,
-  'lu/ct/L414-1.json': source220,
-  'lu/ct/L414-10.json': source221,
-  'lu/ct/L414-11.json': source222,
-  'lu/ct/L414-12.json': source223,
-  'lu/ct/L414-13.json': source224,
-  'lu/ct/L414-2.json': source225,
-  'lu/ct/L414-3.json': source226,
-  'lu/ct/L414-4.json': source227,
-  'lu/ct/L414-5.json': source228,
-  'lu/ct/L414-6.json': source229,
-  'lu/ct/L414-7.json': source230,
-  'lu/ct/L414-8.json': source231,
-  'lu/ct/L414-9.json': source232,
-  'lu/ct/L415-2.json': source233,
-  'lu/ct/L415-6.json': source234,
-  'lu/ct/L416-1.json': source235,
-  'lu/ct/L417-3.json': source236,
-  'lu/ct/L417-4.json': source237,
-  'lu/ct/L417-5.json': source238,
-  'lu/ct/L614-13.json': source239,
-  'lu/ct/L614-14.json': source240,
-  'lu/guichet/monitoring-information.json': source241,
-  'lu/rgd/2021-01-22-a76.json': source242,
-  'lu/tal/905-2014.json': source243,
+  'lu/ca/2016-06-30.json': source175,
+  'lu/ca/2017-07-13.json': source176,
+  'lu/ca/2024-02-08.json': source177,
+  'lu/cass/2023-02-09.json': source178,
+  'lu/cnpd/11FR-2021.json': source179,
+  'lu/cnpd/13FR-2023.json': source180,
+  'lu/cnpd/17FR-2021.json': source181,
+  'lu/cnpd/24FR-2021.json': source182,
+  'lu/cnpd/35FR-2021.json': source183,
+  'lu/cnpd/cctv-retention.json': source184,
+  'lu/cnpd/dpia-list.json': source185,
+  'lu/cnpd/geolocation.json': source186,
+  'lu/cnpd/invasive-systems.json': source187,
+  'lu/cnpd/it-charter.json': source188,
+  'lu/cnpd/private-mail.json': source189,
+  'lu/const/11-until-2023-06-30.json': source190,
+  'lu/const/20.json': source191,
+  'lu/const/28-until-2023-06-30.json': source192,
+  'lu/const/30.json': source193,
+  'lu/const/31.json': source194,
+  'lu/const/37.json': source195,
+  'lu/csj/36395.json': source196,
+  'lu/csj/38634.json': source197,
+  'lu/csj/45230.json': source198,
+  'lu/ct/L121-7.json': source199,
+  'lu/ct/L124-10.json': source200,
+  'lu/ct/L124-11.json': source201,
+  'lu/ct/L124-12.json': source202,
+  'lu/ct/L124-2.json': source203,
+  'lu/ct/L124-3.json': source204,
+  'lu/ct/L124-5.json': source205,
+  'lu/ct/L162-12.json': source206,
+  'lu/ct/L211-16.json': source207,
+  'lu/ct/L211-2.json': source208,
+  'lu/ct/L211-3.json': source209,
+  'lu/ct/L211-31.json': source210,
+  'lu/ct/L211-32.json': source211,
+  'lu/ct/L211-36.json': source212,
+  'lu/ct/L211-8.json': source213,
+  'lu/ct/L224-3.json': source214,
+  'lu/ct/L231-1.json': source215,
+  'lu/ct/L231-11.json': source216,
+  'lu/ct/L246-2.json': source217,
+  'lu/ct/L246-3.json': source218,
+  'lu/ct/L246-7.json': source219,
+  'lu/ct/L261-1-until-2018-08-19.json': source220,
+  'lu/ct/L261-1.json': source221,
+  'lu/ct/L261-2.json': source222,
+  'lu/ct/L312-10.json': source223,
+  'lu/ct/L312-2.json': source224,
+  'lu/ct/L312-9.json': source225,
+  'lu/ct/L411-1.json': source226,
+  'lu/ct/L411-3.json': source227,
+  'lu/ct/L412-2.json': source228,
+  'lu/ct/L413-2.json': source229,
+  'lu/ct/L414-1.json': source230,
+  'lu/ct/L414-10.json': source231,
+  'lu/ct/L414-11.json': source232,
+  'lu/ct/L414-12.json': source233,
+  'lu/ct/L414-13.json': source234,
+  'lu/ct/L414-2.json': source235,
+  'lu/ct/L414-3.json': source236,
+  'lu/ct/L414-4.json': source237,
+  'lu/ct/L414-5.json': source238,
+  'lu/ct/L414-6.json': source239,
+  'lu/ct/L414-7.json': source240,
+  'lu/ct/L414-8.json': source241,
+  'lu/ct/L414-9.json': source242,
+  'lu/ct/L415-10.json': source243,
+  'lu/ct/L415-2.json': source244,
+  'lu/ct/L415-6.json': source245,
+  'lu/ct/L416-1.json': source246,
+  'lu/ct/L417-3.json': source247,
+  'lu/ct/L417-4.json': source248,
+  'lu/ct/L417-5.json': source249,
+  'lu/ct/L614-13.json': source250,
+  'lu/ct/L614-14.json': source251,
+  'lu/guichet/monitoring-information.json': source252,
+  'lu/itm/internal-rules.json': source253,
+  'lu/rgd/2021-01-22-a76.json': source254,
+  'lu/tal/905-2014.json': source255,
+  'lu/tt/2018-01-15.json': source256,
+  'lu/tt/2025-09-30.json': source257,
 };
 
 /** The version of this package. */
@@ -848,5 +948,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:1eb93b6998a7c52503660cb64a13e218e4785d6f51debc25807f213332abb9f2',
+  'sha256:202cf4b1013ec3622001eec2c68fb2d9fbc89fa2e09262ab296453ad8b62d158',
 );

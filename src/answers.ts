@@ -49,6 +49,9 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
       return [...new Set(compared.flatMap((value) => (typeof value === 'number' ? aroundNumber(value) : [])))];
     case 'date':
       return [...new Set(compared.flatMap((value) => (typeof value === 'string' ? aroundDay(value) : [])))];
+    // None, one that no rule names, and each one that a rule names.
+    case 'texts':
+      return [[], ['…'], ...[...new Set(compared)].map((text) => [text])];
     default:
       return [];
   }

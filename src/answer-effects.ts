@@ -1,8 +1,6 @@
-import { answersTo, factsWith, settledBy, type Undecided } from './answers.js';
+import { answersTo, factsWith, leavesOf, settledBy, type Undecided } from './answers.js';
 import { type Day, dayAt, dayNumber } from './calendar.js';
-import { leaves } from './condition.js';
 import { truthOf } from './decide/plain.js';
-import { conditionsOf } from './rule.js';
 import { factNamed } from './vocabulary.js';
 
 /** Answers that no open rule tells apart. */
@@ -40,12 +38,7 @@ function signatureOf(fact: string, answer: unknown, concerned: readonly Undecide
     .flatMap(({ law, subject }) => {
       const facts = factsOf(subject);
       const due = law.deadline?.endsWith ?? law.deadline?.start;
-      return [
-        ...conditionsOf(law)
-          .flatMap(leaves)
-          .map((leaf) => truthOf(leaf, facts)),
-        due !== undefined && facts[due] !== undefined,
-      ];
+      return [...leavesOf(law).map((leaf) => truthOf(leaf, facts)), due !== undefined && facts[due] !== undefined];
     })
     .join();
 }

@@ -2,7 +2,7 @@ import { addPeriod, type Day, subtractPeriod } from './calendar.js';
 import { comparedFact, type Leaf, leaves } from './condition.js';
 import { truthOf } from './decide/plain.js';
 import type { Finding } from './finding.js';
-import { derive, limitsFrom } from './implied-facts.js';
+import { derive, isOrigin, limitsFrom } from './implied-facts.js';
 import type { Subject } from './profile.js';
 import { conditionsOf, type Law, leavesTime } from './rule.js';
 import { type FactEntry, factNamed } from './vocabulary.js';
@@ -15,6 +15,15 @@ export interface Undecided {
   readonly missing: readonly string[];
   readonly law: Law;
   readonly subject: Subject;
+}
+
+const gathered = new WeakMap<Law, readonly Leaf[]>();
+
+/** Every leaf of a law, gathered once. */
+export function leavesOf(law: Law): readonly Leaf[] {
+  const known = gathered.get(law) ?? conditionsOf(law).flatMap(leaves);
+  gathered.set(law, known);
+  return known;
 }
 
 const resolve = ({ value }: Leaf, facts: Facts): unknown => {
@@ -59,15 +68,11 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 
 /** What a law compares a fact with, as far as it is known. */
 const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
-  conditionsOf(law)
-    .flatMap(leaves)
-    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+  leavesOf(law).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
 
 /** The days a law knows of, and those from which a time limit that starts with the fact ends on one of them. */
 function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
-  const named = conditionsOf(law)
-    .flatMap(leaves)
-    .flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
+  const named = leavesOf(law).flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
   const days = [...new Set(['asOf', ...named])]
     .map((name) => facts[name])
     .filter((value): value is Day => typeof value === 'string' && isDay(value));
@@ -95,7 +100,10 @@ export function answersTo(fact: string, concerned: readonly Undecided[]): readon
 export function factsWith(fact: string, answer: unknown): (subject: Subject) => Facts {
   const answered = new Map<Subject, Facts>();
   return (subject) => {
-    const known = answered.get(subject) ?? derive({ ...subject.facts, [fact]: answer }, String(subject.facts.asOf));
+    const before = answered.get(subject);
+    if (before) return before;
+    const stated = { ...subject.facts, [fact]: answer };
+    const known = isOrigin(fact) ? derive(stated, String(subject.facts.asOf)) : stated;
     answered.set(subject, known);
     return known;
   };

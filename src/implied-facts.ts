@@ -167,6 +167,17 @@ export function derive(facts: Facts, asOf: Day): Facts {
   return all;
 }
 
+const origins: ReadonlySet<string> = new Set([
+  ...implied.map(({ day }) => day),
+  ...limits.map(([, { start }]) => start),
+  'monitoring.goLiveOn',
+  'monitoring.status',
+  'incident.breachedDuties',
+]);
+
+/** Whether other facts may follow from one; from most, none do. */
+export const isOrigin = (name: string): boolean => origins.has(name);
+
 const impliedOn = (facts: Facts, asOf: Day): readonly (readonly [string, boolean])[] =>
   [...implications(facts, asOf)].map(([fact, holds]) => [fact, holds]);
 

@@ -6,7 +6,7 @@ import { isRuleset, prepared } from './evaluate.js';
 import { calendarDay } from './facts/fact.js';
 import { notKnown } from './not-known.js';
 import { parseProfile } from './profile.js';
-import { type Question, ranked } from './questions.js';
+import { type Question, type Ranked, ranked } from './questions.js';
 import { refusals } from './refusal.js';
 import { outcomesOf, threatsOf, unaskedLists } from './report.js';
 import { inForce, type Ruleset } from './ruleset.js';
@@ -51,21 +51,11 @@ function checked(options: NextQuestionsOptions): NextQuestionsOptions {
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * What to ask next about one employer: the questions of a report, in its order, those that settle most rules first,
- * each with what every answer to it would settle. Whoever asks the first one, adds the answer to the profile and calls
- * again settles the rules with few questions; see `docs/questions.md` for how few. The same profile, day and version
- * give the same questions.
+ * What `nextQuestions` asks, in its order, with the findings that wait for each answer.
  *
- * @param profile what is known; what is left out is unknown, never false
- * @returns nothing once every rule is settled, or none can be settled any more
- * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
- *
- * @example
- * const [first] = nextQuestions({ jurisdictions: ['LU'], monitoring: [], incidents: [] }, { asOf: '2026-11-24' });
- * first?.fact; // 'staffDelegation.exists'
- * first?.answers[1]; // { answer: { oneOf: [false] }, settles: ['lu.L312-9.common-agreement', …] }
+ * @throws GardeFouError as `nextQuestions` does
  */
-export function nextQuestions(profile: Profile, options: NextQuestionsOptions = {}): readonly NextQuestion[] {
+export function openQuestions(profile: Profile, options: NextQuestionsOptions): readonly Ranked[] {
   const { asOf = today(), ruleset = shippedRuleset, nullIsAnswer = false } = checked(options);
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
@@ -86,11 +76,33 @@ export function nextQuestions(profile: Profile, options: NextQuestionsOptions = 
     finding,
     missing: missing.filter((fact) => !unanswerable(finding.subject).has(fact)),
   }));
-  return ranked(open, lists, threats).map(({ question, concerned }) => ({
-    ...question,
-    answers:
-      question.type === 'list'
-        ? [{ answer: { exactly: [] }, settles: question.concerns }]
-        : effectsOf(question.fact, concerned),
-  }));
+  return ranked(open, lists, threats);
+}
+
+/** A question with what each answer to it would settle. */
+export const withAnswers = ({ question, concerned }: Ranked): NextQuestion => ({
+  ...question,
+  answers:
+    question.type === 'list'
+      ? [{ answer: { exactly: [] }, settles: question.concerns }]
+      : effectsOf(question.fact, concerned),
+});
+
+/**
+ * What to ask next about one employer: the questions of a report, in its order, those that settle most rules first,
+ * each with what every answer to it would settle. Whoever asks the first one, adds the answer to the profile and calls
+ * again settles the rules with few questions; see `docs/questions.md` for how few. The same profile, day and version
+ * give the same questions.
+ *
+ * @param profile what is known; what is left out is unknown, never false
+ * @returns nothing once every rule is settled, or none can be settled any more
+ * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
+ *
+ * @example
+ * const [first] = nextQuestions({ jurisdictions: ['LU'], monitoring: [], incidents: [] }, { asOf: '2026-11-24' });
+ * first?.fact; // 'staffDelegation.exists'
+ * first?.answers[1]; // { answer: { oneOf: [false] }, settles: ['lu.L312-9.common-agreement', …] }
+ */
+export function nextQuestions(profile: Profile, options: NextQuestionsOptions = {}): readonly NextQuestion[] {
+  return openQuestions(profile, options).map(withAnswers);
 }

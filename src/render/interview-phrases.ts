@@ -1,0 +1,48 @@
+import type { Language } from '../language.js';
+import { de } from './phrases/interview/de.js';
+import { en } from './phrases/interview/en.js';
+import { fr } from './phrases/interview/fr.js';
+
+/** The fixed phrases of an interview in one language; the questions themselves come with the facts. */
+export interface InterviewPhrases {
+  readonly intro: string;
+  /** Where answers are kept, and how to stop. */
+  readonly kept: (file: string) => string;
+  readonly whichLaw: string;
+  readonly employerName: string;
+  readonly rulesLeft: (n: number) => string;
+  /** Before the titles of the rules that wait for an answer. */
+  readonly decides: string;
+  /** How many rules an answer settles. */
+  readonly settles: (n: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly notKnown: string;
+  readonly skip: string;
+  readonly back: string;
+  /** To choose several values from a list. */
+  readonly choose: string;
+  /** To give items or texts of one's own. */
+  readonly name: string;
+  readonly howToChoose: string;
+  readonly nothingChosen: string;
+  /** What to type instead of a value. */
+  readonly howToType: string;
+  readonly dayFormat: string;
+  readonly severalTexts: string;
+  readonly itemName: string;
+  readonly itemId: string;
+  readonly anotherItem: string;
+  /** Whether to go through what was put off. */
+  readonly skippedLeft: (n: number) => string;
+  /** Whether to ask again for what was not known. */
+  readonly askAgain: (n: number) => string;
+  readonly interrupted: (file: string, command: string) => string;
+  readonly nothingKept: string;
+  readonly finished: (file: string) => string;
+  readonly fullReport: (command: string) => string;
+}
+
+/** The phrases by language. */
+export const interviewPhrases: Readonly<Record<Language, InterviewPhrases>> = { fr, en, de };

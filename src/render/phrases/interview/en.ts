@@ -1,0 +1,35 @@
+import type { InterviewPhrases } from '../../interview-phrases.js';
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: InterviewPhrases = {
+  intro: 'garde-fou: your duties as an employer, question by question',
+  kept: (file) => `Every answer is saved in ${file} at once. Ctrl-C stops; the same command goes on from there.`,
+  whichLaw: 'Which law governs your employment contracts? (space to tick, Enter to confirm)',
+  employerName: 'What is the employer called? (Enter to leave it out)',
+  rulesLeft: (n) => plural(n, 'rule left', 'rules left'),
+  decides: 'Decides',
+  settles: (n) => `settles ${plural(n, 'rule', 'rules')}`,
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  notKnown: "I don't know",
+  skip: 'Later',
+  back: 'Back to the last answer',
+  choose: 'Choose from a list',
+  name: 'Yes: name them',
+  howToChoose: 'space to tick, Enter to confirm',
+  nothingChosen: 'Nothing is ticked.',
+  howToType: "Enter: later · ?: I don't know · <: back",
+  dayFormat: 'a date, e.g. 2026-11-24',
+  severalTexts: 'several of them separated by ;',
+  itemName: 'How is it called among you? (e.g. cameras in the hall)',
+  itemId: 'A short name for it, without spaces',
+  anotherItem: 'Is there another one?',
+  skippedLeft: (n) => `${plural(n, 'question was', 'questions were')} left for later. Answer now?`,
+  askAgain: (n) => `${plural(n, 'fact is', 'facts are')} noted as not known. Ask again?`,
+  interrupted: (file, command) => `Stopped. Your answers are in ${file}; go on with: ${command}`,
+  nothingKept: 'Stopped before the first answer: nothing was saved.',
+  finished: (file) => `Nothing is left to ask. Your answers are in ${file}.`,
+  fullReport: (command) => `The whole report: ${command}`,
+};

@@ -88,9 +88,9 @@ function goingOn(interview: Interview, profile: Profile, asOf: Day): Answered {
 export const answerJurisdictions = (
   interview: Interview,
   jurisdictions: readonly Jurisdiction[],
-  name: string | undefined,
+  name: string,
   asOf: Day,
-): Answered => goingOn(interview, { jurisdictions, ...(name && { name }) }, asOf);
+): Answered => goingOn(interview, { jurisdictions, ...(name !== '' && { name }) }, asOf);
 
 /**
  * Answers a question.

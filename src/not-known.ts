@@ -26,3 +26,28 @@ export function notKnown(profile: Profile): (subject: SubjectRef) => ReadonlySet
     return item ? new Set([...ofEmployer, ...nullsIn(item, `${subject.kind}.`)]) : ofEmployer;
   };
 }
+
+/** A copy of a profile in which what is `null` was never asked, with how many facts that concerns. */
+export function forgetNotKnown(profile: Profile): { readonly profile: Profile; readonly forgotten: number } {
+  let forgotten = 0;
+  const copy = (node: object, prefix: string): object =>
+    Object.fromEntries(
+      Object.entries(node).flatMap(([key, value]) => {
+        const name = `${prefix}${key}`;
+        if (value === null && factNamed(name)) {
+          forgotten += 1;
+          return [];
+        }
+        return [[key, isObject(value) ? copy(value, `${name}.`) : value]];
+      }),
+    );
+  const { monitoring, incidents, ...employer } = copy(profile, '') as Profile;
+  const items = (list: Profile['monitoring'] | Profile['incidents'], prefix: string) =>
+    list?.map((item) => copy(item, prefix));
+  const remembered = {
+    ...employer,
+    ...(monitoring !== undefined && { monitoring: items(monitoring, 'monitoring.') }),
+    ...(incidents !== undefined && { incidents: items(incidents, 'incident.') }),
+  };
+  return { profile: remembered as Profile, forgotten };
+}

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
+import { addAsk } from './commands/ask.js';
 import { addCheck } from './commands/check.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
@@ -14,7 +15,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addAsk];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

@@ -17,7 +17,10 @@ export interface InterviewPhrases {
   readonly settles: (n: number) => string;
   readonly yes: string;
   readonly no: string;
+  /** None of the values of a list. */
   readonly none: string;
+  /** No items or texts at all. */
+  readonly nothing: string;
   readonly notKnown: string;
   readonly skip: string;
   readonly back: string;
@@ -31,7 +34,7 @@ export interface InterviewPhrases {
   readonly howToType: string;
   readonly dayFormat: string;
   readonly severalTexts: string;
-  readonly itemName: string;
+  readonly itemName: Readonly<Record<'monitoring' | 'incident', string>>;
   readonly itemId: string;
   readonly anotherItem: string;
   /** Whether to go through what was put off. */

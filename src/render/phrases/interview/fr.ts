@@ -13,7 +13,8 @@ export const fr: InterviewPhrases = {
   settles: (n) => `tranche ${plural(n, 'règle', 'règles')}`,
   yes: 'Oui',
   no: 'Non',
-  none: 'Aucun',
+  none: 'Aucun de ces choix',
+  nothing: "Non, il n'y en a pas",
   notKnown: 'Je ne sais pas',
   skip: 'Plus tard',
   back: 'Revenir à la réponse précédente',
@@ -24,14 +25,18 @@ export const fr: InterviewPhrases = {
   howToType: 'Entrée : plus tard · ? : je ne sais pas · < : revenir',
   dayFormat: 'une date, p. ex. 2026-11-24',
   severalTexts: 'en séparer plusieurs par ;',
-  itemName: "Comment l'appelez-vous entre vous ? (p. ex. caméras du hall)",
+  itemName: {
+    monitoring: "Comment l'appelez-vous entre vous ? (p. ex. caméras du hall)",
+    incident: "Comment l'appelez-vous entre vous ? (p. ex. messagerie ouverte en mars)",
+  },
   itemId: 'Un nom court, sans espace',
   anotherItem: 'Y en a-t-il un autre ?',
   skippedLeft: (n) =>
     `${plural(n, 'question a été remise', 'questions ont été remises')} à plus tard. Y répondre maintenant ?`,
-  askAgain: (n) => `${plural(n, 'fait est noté', 'faits sont notés')} comme inconnu${n > 1 ? 's' : ''}. Les redemander ?`,
+  askAgain: (n) =>
+    `${plural(n, 'fait est noté', 'faits sont notés')} comme inconnu${n > 1 ? 's' : ''}. Les redemander ?`,
   interrupted: (file, command) => `Arrêt. Vos réponses sont dans ${file} ; pour reprendre : ${command}`,
   nothingKept: "Arrêt avant la première réponse : rien n'a été enregistré.",
-  finished: (file) => `Il n'y a plus rien à demander. Vos réponses sont dans ${file}.`,
+  finished: (file) => `Vos réponses sont dans ${file}.`,
   fullReport: (command) => `Le rapport complet : ${command}`,
 };

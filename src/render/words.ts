@@ -55,8 +55,27 @@ export const factText = ({ fact, found }: FactFound, language: Language): string
 /** Pinpoints are written as French lawyers write them; other languages have their own words for the parts of a law. */
 const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {},
-  en: { 'al.': 'subpara.', pt: 'point', pts: 'points', à: 'to', convention: 'agreement' },
-  de: { 'al.': 'Abs.', pt: 'Punkt', pts: 'Punkte', à: 'bis', 'art.': 'Art.', convention: 'Vereinbarung' },
+  en: {
+    'al.': 'subpara.',
+    pt: 'point',
+    pts: 'points',
+    à: 'to',
+    et: 'and',
+    convention: 'agreement',
+    sommaire: 'headnote',
+    motifs: 'reasons',
+  },
+  de: {
+    'al.': 'Abs.',
+    pt: 'Punkt',
+    pts: 'Punkte',
+    à: 'bis',
+    et: 'und',
+    'art.': 'Art.',
+    convention: 'Vereinbarung',
+    sommaire: 'Leitsatz',
+    motifs: 'Gründe',
+  },
 };
 
 /** A pinpoint in the words of a language: `al. 1 pts 1 à 2` as `subpara. 1 points 1 to 2`. */

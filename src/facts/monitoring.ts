@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
+import { activityTracking } from './monitoring/activity-tracking.js';
 import { aim } from './monitoring/aim.js';
 import { coupling } from './monitoring/coupling.js';
+import { exceptions } from './monitoring/exceptions.js';
+import { furtherUse } from './monitoring/further-use.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
@@ -19,6 +22,9 @@ export const measure = z.strictObject({
   ...intrusion,
   ...records,
   ...coupling,
+  ...activityTracking,
+  ...exceptions,
+  ...furtherUse,
 });
 
 /** The monitoring measures of the employer, planned ones included. */

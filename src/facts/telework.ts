@@ -1,4 +1,5 @@
 import { choice, group, yesNo } from './fact.js';
+import { teleworkTools } from './telework-tools.js';
 
 /** Work done away from the employer's premises with digital tools. */
 export const telework = group({
@@ -77,4 +78,5 @@ export const telework = group({
     },
     definedIn: { source: 'fr.ct.L1222-9', at: 'II 4°' },
   }),
+  ...teleworkTools,
 });

@@ -49,49 +49,29 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.union([
   z.strictObject({ not: z.lazy(() => conditionSchema) }),
 ]);
 
-const negate = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
-
-const conjunction = (traces: readonly Trace[]): Truth =>
-  traces.some(({ truth }) => truth === false) ? false : traces.every(({ truth }) => truth === true) || 'unknown';
-
-const disjunction = (traces: readonly Trace[]): Truth =>
-  traces.some(({ truth }) => truth === true) ? true : traces.every(({ truth }) => truth === false) ? false : 'unknown';
-
-/** How one leaf was decided. */
-export interface Decision {
-  readonly found?: unknown;
-  readonly expected?: unknown;
-  readonly truth: Truth;
-}
-
 /**
  * Kleene's strong three-valued logic: `all` with one false is false whatever is missing, `any` with one true
  * is true, and otherwise a missing fact makes the group unknown.
  */
-export function judge(condition: Condition, leaf: (leaf: Leaf) => Decision): Trace {
-  if ('all' in condition) {
-    const all = condition.all.map((part) => judge(part, leaf));
-    return { all, truth: conjunction(all) };
-  }
-  if ('any' in condition) {
-    const any = condition.any.map((part) => judge(part, leaf));
-    return { any, truth: disjunction(any) };
-  }
+export function judge(condition: Condition, leaf: (leaf: Leaf) => Truth): Truth {
   if ('not' in condition) {
-    const not = judge(condition.not, leaf);
-    return { not, truth: negate(not.truth) };
+    const truth = judge(condition.not, leaf);
+    return truth === 'unknown' ? truth : !truth;
   }
-  const { fact, operator, value } = condition;
-  return { fact, operator, value, ...leaf(condition) };
+  if (!('all' in condition || 'any' in condition)) return leaf(condition);
+  const [parts, decisive] = 'all' in condition ? [condition.all, false] : [condition.any, true];
+  let truth: Truth = !decisive;
+  for (const part of parts) {
+    const own = judge(part, leaf);
+    if (own === decisive) return decisive;
+    if (own === 'unknown') truth = own;
+  }
+  return truth;
 }
 
 /** The name of the other fact a leaf compares with, if its value is one. */
 export const comparedFact = (value: Leaf['value']): string | undefined =>
   typeof value === 'object' && 'fact' in value ? value.fact : undefined;
-
-/** The parts of a traced group; none for a leaf. */
-const parts = (trace: Trace): readonly Trace[] =>
-  'all' in trace ? trace.all : 'any' in trace ? trace.any : 'not' in trace ? [trace.not] : [];
 
 /** Every leaf of a condition, in reading order. */
 export function leaves(condition: Condition): readonly Leaf[] {
@@ -99,23 +79,4 @@ export function leaves(condition: Condition): readonly Leaf[] {
   if ('any' in condition) return condition.any.flatMap(leaves);
   if ('not' in condition) return leaves(condition.not);
   return [condition];
-}
-
-/** The facts whose absence leaves a verdict open; none when it is decided. */
-export function missingFacts(trace: Trace): readonly string[] {
-  if (trace.truth !== 'unknown') return [];
-  if (!('fact' in trace)) return [...new Set(parts(trace).flatMap(missingFacts))];
-  const other = comparedFact(trace.value);
-  return [
-    ...(trace.found === undefined ? [trace.fact] : []),
-    ...(other !== undefined && trace.expected === undefined ? [other] : []),
-  ];
-}
-
-/** The leaves that carry a verdict: those of the parts that agree with it (of their opposite, below a `not`). */
-export function reasons(trace: Trace): readonly Extract<Trace, Leaf>[] {
-  if ('fact' in trace) return [trace];
-  return parts(trace)
-    .filter((part) => part.truth === ('not' in trace ? negate(trace.truth) : trace.truth))
-    .flatMap(reasons);
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { type Day, today } from './calendar.js';
-import { type Decide, prepare } from './decide/engine.js';
+import { type DecideSync, prepareSync } from './decide/compiled.js';
+import type { Decide } from './decide/engine.js';
+import { compile, type Program } from './decide/program.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
-import { parseProfile, type Subject } from './profile.js';
+import { parseProfile } from './profile.js';
 import { refusals } from './refusal.js';
 import { type Decided, type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
@@ -22,7 +24,10 @@ export interface EvaluateOptions {
 
 interface Prepared {
   readonly rules: InForce['rules'];
-  readonly decide: Decide;
+  readonly program: Program;
+  readonly decideSync: DecideSync;
+  /** Made when json-rules-engine is first asked. */
+  decide?: Decide;
 }
 
 const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
@@ -34,14 +39,10 @@ function prepared(current: InForce, kind: SubjectKind): Prepared {
   const known = kinds.get(kind);
   if (known) return known;
   const rules = current.rules.filter(({ rule }) => rule.subject === kind);
-  const fresh = { rules, decide: prepare(rules.map(({ law }) => law)) };
+  const program = compile(rules.map(({ law }) => law));
+  const fresh = { rules, program, decideSync: prepareSync(program) };
   kinds.set(kind, fresh);
   return fresh;
-}
-
-async function decided(current: InForce, subject: Subject): Promise<Decided> {
-  const { rules, decide } = prepared(current, subject.ref.kind);
-  return { subject, rules, verdicts: rules.length === 0 ? [] : await decide(subject.facts) };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -87,7 +88,33 @@ export async function evaluate(profile: Profile, options: EvaluateOptions = {}):
   const { asOf = today(), ruleset = shippedRuleset, trace = false } = checked(options);
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
-  const verdicts: Decided[] = [];
-  for (const subject of parsed.subjects) verdicts.push(await decided(current, subject));
-  return reportOf(parsed, current, verdicts, ruleset, asOf, trace);
+  // Loaded when it is first needed: who evaluates synchronously never pays for it.
+  const { prepare } = await import('./decide/engine.js');
+  const decided: Decided[] = [];
+  for (const subject of parsed.subjects) {
+    const work = prepared(current, subject.ref.kind);
+    work.decide ??= prepare(work.program);
+    decided.push({ ...work, subject, slots: await work.decide(subject.facts) });
+  }
+  return reportOf(parsed, current, decided, ruleset, asOf, trace);
+}
+
+/**
+ * The same report as `evaluate`, to the byte, from the compiled evaluator: synchronous, and much faster.
+ *
+ * @param profile what is known; what is left out is unknown, never false
+ * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
+ *
+ * @example
+ * const report = evaluateSync({ jurisdictions: ['LU'], headcount: 150 }, { asOf: '2026-11-22' });
+ */
+export function evaluateSync(profile: Profile, options: EvaluateOptions = {}): Report {
+  const { asOf = today(), ruleset = shippedRuleset, trace = false } = checked(options);
+  const parsed = parseProfile(profile, asOf);
+  const current = inForce(ruleset, asOf, parsed.jurisdictions);
+  const decided = parsed.subjects.map((subject): Decided => {
+    const work = prepared(current, subject.ref.kind);
+    return { ...work, subject, slots: work.decideSync(subject.facts) };
+  });
+  return reportOf(parsed, current, decided, ruleset, asOf, trace);
 }

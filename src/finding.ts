@@ -1,16 +1,32 @@
 import type { Day } from './calendar.js';
-import { missingFacts, reasons, type Trace } from './condition.js';
-import type { Verdict } from './decide/engine.js';
+import {
+  collectMissing,
+  collectReasons,
+  type LawProgram,
+  type Node,
+  type Slots,
+  truthOf,
+  type Verdict,
+  verdictOf,
+} from './decide/program.js';
 import { askedAs, lastDay, timeLimit } from './implied-facts.js';
 import type { Localized } from './language.js';
 import type { Standing } from './manifest.js';
 import type { Subject, SubjectRef } from './profile.js';
-import type { Cite, Confidence, Consequence, Deadline, Law, Modality } from './rule.js';
+import {
+  type Cite,
+  type Confidence,
+  type Consequence,
+  type Deadline,
+  type Law,
+  leavesTime,
+  type Modality,
+} from './rule.js';
 import type { RuleInForce } from './ruleset.js';
 import { type DeadlineState, type Status, statusOf } from './status.js';
 
 /** A last day, worked out for one subject. */
-export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks'> {
+export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks' | 'endsWith'> {
   /** Left out where the day is not known, only what ends the time. */
   readonly on?: Day;
   /** How it stands on the day of the report. */
@@ -75,10 +91,18 @@ export interface NotApplicable {
   readonly because?: readonly FactFound[];
 }
 
-function known(traces: readonly Trace[]): readonly FactFound[] {
-  const facts = new Map<string, FactFound>();
-  for (const { fact, found } of traces.flatMap(reasons)) if (found !== undefined) facts.set(fact, { fact, found });
-  return [...facts.values()];
+/** The known facts that verdicts rest on, each once. */
+function known(nodes: readonly Node[], slots: Slots, facts: Subject['facts']): readonly FactFound[] {
+  const found = new Map<string, unknown>();
+  for (const node of nodes) collectReasons(node, slots, facts, found);
+  return Array.from(found, ([fact, value]) => ({ fact, found: value }));
+}
+
+/** The facts to ask for so that a verdict is no longer open. */
+function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
+  const missing = new Set<string>();
+  collectMissing(node, slots, facts, missing);
+  return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
 }
 
 function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay | undefined {
@@ -97,23 +121,25 @@ function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay |
     cites,
     ...(endsOnHoliday && { endsOnHoliday }),
     ...(marks && { marks }),
+    ...(endsWith !== undefined && { endsWith }),
   };
 }
 
-/** A day that marks the end of a rule excuses nothing while it lasts. */
+/** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
 const deadlineState = (due: DueDay | undefined): DeadlineState =>
-  due === undefined || due.marks === 'end' ? 'none' : due.state;
+  due === undefined || !leavesTime(due) ? 'none' : due.state;
 
 function consequencesOn(
   { consequences = [] }: Law,
-  verdicts: Verdict['consequences'],
+  { consequences: threats }: LawProgram,
+  slots: Slots,
   facts: Subject['facts'],
   asOf: Day,
 ): readonly ConsequenceToday[] {
   return consequences.flatMap(({ from, disputed, appliesWhen, ...consequence }, index) => {
-    const threat = verdicts[index];
-    if (threat?.truth === false) return [];
-    const missing = threat ? lacking(threat, facts) : [];
+    const threat = threats[index];
+    if (threat?.truth(slots) === 0) return [];
+    const missing = threat ? lacking(threat, slots, facts) : [];
     const today = { ...consequence, ...(missing.length > 0 && { missing }) };
     const isDisputed = disputed && disputed.from <= asOf && (disputed.to === undefined || asOf <= disputed.to);
     if (isDisputed)
@@ -122,31 +148,29 @@ function consequencesOn(
   });
 }
 
-/** The facts to ask for so that a verdict is no longer open. */
-const lacking = (trace: Trace, facts: Subject['facts']): readonly string[] => [
-  ...new Set(missingFacts(trace).map((fact) => askedAs(fact, facts))),
-];
-
 /** What the report says of one rule for one subject: a finding, or why there is none. */
 export function findingOf(
   { rule, law, authority, standing }: RuleInForce,
   { ref, facts }: Subject,
-  verdict: Verdict,
+  program: LawProgram,
+  slots: Slots,
   asOf: Day,
   withTrace: boolean,
 ): Finding | NotApplicable {
-  const { applies, met } = verdict;
+  const { applies, met } = program;
   const due = dueDay(law, facts, asOf);
   const state = deadlineState(due);
-  const status = statusOf(applies.truth, met?.truth, state);
+  const isMet = met && truthOf(met.truth(slots));
+  const status = statusOf(truthOf(applies.truth(slots)), isMet, state);
   const { id, title } = rule;
-  if (status === undefined) return { rule: id, title, subject: ref, reason: 'condition', because: known([applies]) };
+  if (status === undefined)
+    return { rule: id, title, subject: ref, reason: 'condition', because: known([applies], slots, facts) };
   const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
   if (mayBeUsed && state === 'passed') return { rule: id, title, subject: ref, reason: 'expired' };
 
   const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =
-    law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && met?.truth === false))
+    law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && isMet === false))
       ? [askedAs(law.deadline.endsWith ?? law.deadline.start, facts)]
       : [];
   const common = {
@@ -158,9 +182,9 @@ export function findingOf(
     status,
     confidence: law.confidence,
     text: law.text,
-    missing: [...(undecided ? lacking(undecided, facts) : []), ...startMissing],
-    because: known(met && status !== 'open' && status !== 'possible' ? [applies, met] : [applies]),
-    ...(withTrace && { trace: verdict }),
+    missing: [...(undecided ? lacking(undecided, slots, facts) : []), ...startMissing],
+    because: known(met && status !== 'open' && status !== 'possible' ? [applies, met] : [applies], slots, facts),
+    ...(withTrace && { trace: verdictOf(program, slots, facts) }),
   };
   // What does not bind lends its reading of the law, and neither its statutes nor its sanctions.
   if (authority === 'persuasive')
@@ -171,7 +195,7 @@ export function findingOf(
     ...(law.notes && { notes: law.notes }),
     cites: law.cites,
     ...(due && { deadline: due }),
-    consequences: consequencesOn(law, verdict.consequences, facts, asOf),
+    consequences: consequencesOn(law, program, slots, facts, asOf),
   };
 }
 

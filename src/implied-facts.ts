@@ -5,7 +5,7 @@ import { foundText } from './refusal.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A fact that holds from a day on, once that day is known. */
+/** A fact that holds from a day on, once that day is known; what the day tells wins over what is stated outright. */
 interface Implied {
   readonly fact: string;
   readonly day: string;
@@ -15,7 +15,7 @@ interface Implied {
   readonly onlyThen: boolean;
 }
 
-const implied: readonly Implied[] = [
+export const implied: readonly Implied[] = [
   {
     fact: 'disconnection.injunction.received',
     day: 'disconnection.injunction.notifiedOn',
@@ -29,6 +29,11 @@ const implied: readonly Implied[] = [
     fact: 'disconnection.fine.repeated',
     day: 'disconnection.fine.previousFineOn',
     lasts: { years: 2 },
+    onlyThen: true,
+  },
+  {
+    fact: 'monitoring.priorInformation.toStatutoryBody',
+    day: 'monitoring.priorInformation.toStatutoryBodyOn',
     onlyThen: true,
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
@@ -113,6 +118,7 @@ export const limitsFrom = (start: string): readonly TimeLimit[] =>
 const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
+  ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
   ['monitoring.priorInformation.givenOn', 'monitoring.cnpdOpinion.requestedOn'],
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],

@@ -5,9 +5,9 @@
  */
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
-export type { Verdict } from './decide/engine.js';
+export type { Verdict } from './decide/program.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
-export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';

@@ -1,12 +1,12 @@
 import { addPeriod, type Day, subtractPeriod } from './calendar.js';
-import { type Condition, comparedFact, judge, type Leaf, leaves, type Truth } from './condition.js';
+import { comparedFact, type Leaf, leaves } from './condition.js';
+import { truthOf } from './decide/plain.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
 import { derive, limitsFrom } from './implied-facts.js';
 import type { Localized } from './language.js';
-import { operatorNamed } from './operators.js';
 import type { Subject, SubjectRef } from './profile.js';
-import { conditionsOf, type Law } from './rule.js';
+import { conditionsOf, type Law, leavesTime } from './rule.js';
 import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
 
 /** What to ask next, in words, with what an answer would do. */
@@ -32,23 +32,13 @@ const resolve = ({ value }: Leaf, facts: Facts): unknown => {
   return other === undefined ? value : facts[other];
 };
 
-/** Kleene's logic over known facts, without the engine: an answer is tried out in microseconds. */
-const truthOf = (condition: Condition, facts: Facts): Truth =>
-  judge(condition, (leaf) => {
-    const [found, expected] = [facts[leaf.fact], resolve(leaf, facts)];
-    return {
-      truth:
-        found === undefined || expected === undefined ? 'unknown' : operatorNamed(leaf.operator).holds(found, expected),
-    };
-  }).truth;
-
 const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boolean => {
   const applies = truthOf(appliesWhen, facts);
   if (applies !== true) return applies === false;
   const met = metWhen && truthOf(metWhen, facts);
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return !deadline || deadline.marks === 'end' || facts[deadline.endsWith ?? deadline.start] !== undefined;
+  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
 };
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);

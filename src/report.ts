@@ -1,6 +1,5 @@
 import type { Day } from './calendar.js';
-import type { Verdict } from './decide/engine.js';
-import { GardeFouError } from './errors.js';
+import type { Program, Slots } from './decide/program.js';
 import { type DueDay, type Finding, findingOf, isBindingDuty, type NotApplicable } from './finding.js';
 import type { Localized } from './language.js';
 import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
@@ -74,11 +73,12 @@ const notLegalAdvice: Localized = Object.freeze({
   de: 'Dieser Bericht wendet allgemeine Regeln auf die angegebenen Tatsachen an. Er ist keine Rechtsberatung.',
 });
 
-/** The subjects of a profile with a verdict for each of the rules about them. */
+/** A subject of a profile with the rules about it, the program made of them, and what was decided of its leaves. */
 export interface Decided {
   readonly subject: Subject;
   readonly rules: InForce['rules'];
-  readonly verdicts: readonly Verdict[];
+  readonly program: Program;
+  readonly slots: Slots;
 }
 
 /** How heavy the undisputed consequences of a breach are; -1 for none. */
@@ -157,12 +157,11 @@ export function reportOf(
 ): Report {
   const outcomes: (Finding | NotApplicable)[] = [];
   const undecided: Undecided[] = [];
-  for (const { subject, rules, verdicts } of decided)
+  for (const { subject, rules, program, slots } of decided)
     for (const [index, inForceRule] of rules.entries()) {
-      const verdict = verdicts[index];
-      if (!verdict)
-        throw new GardeFouError('internal', [{ code: 'inconsistent', path: inForceRule.rule.id, hint: 'no verdict' }]);
-      const outcome = findingOf(inForceRule, subject, verdict, asOf, withTrace);
+      const law = program.laws[index];
+      if (!law) continue;
+      const outcome = findingOf(inForceRule, subject, law, slots, asOf, withTrace);
       outcomes.push(outcome);
       if (isFinding(outcome) && outcome.missing.length > 0)
         undecided.push({ finding: outcome, law: inForceRule.law, subject });

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
 import type { SubjectRef } from './profile.js';
-import { type Cite, type Consequence, type Severity, severities } from './rule.js';
+import { type Cite, type Consequence, leavesTime, type Severity, severities } from './rule.js';
 
 /** What an employer risks. */
 export interface Risk {
@@ -54,7 +54,7 @@ export function risksOf(findings: readonly Finding[]): readonly Risk[] {
     const { rule, title, subject, status, authority, modality, deadline } = finding;
     const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
     // While the time for it runs, nothing can have been breached yet, whatever the missing facts are.
-    const isRunning = deadline?.state === 'running' && deadline.marks !== 'end';
+    const isRunning = deadline?.state === 'running' && leavesTime(deadline);
     const mayHappen = (status === 'open' || status === 'possible') && !isRunning;
     if (authority !== 'binding' || !(happened || mayHappen)) return [];
     return finding.consequences.map(

@@ -69,7 +69,10 @@ const deadlineSchema = z.strictObject({
   counted: z.optional(z.literal('before')),
   /** A yes-or-no fact that ends the time for it, whatever the day: `monitoring.live` for what comes before going live. */
   endsWith: z.optional(text),
-  /** `end`: the last day on which a prohibition holds, rather than one by which something is done; it excuses nothing. */
+  /**
+   * `end`: the last day on which a prohibition holds, rather than one by which something is done. It excuses nothing;
+   * with `endsWith`, though, nothing is broken before the event that would break it.
+   */
   marks: z.optional(z.literal('end')),
   /** What must be done by then. */
   what: localizedSchema,
@@ -137,6 +140,10 @@ export interface Law extends Omit<LawFile, 'consequences'> {
 export interface Repeal extends z.output<typeof repealSchema> {}
 /** A rule file. */
 export interface RuleFile extends z.output<typeof ruleSchema> {}
+
+/** Whether a deadline leaves time, so that what is not met is not breached yet. */
+export const leavesTime = ({ marks, endsWith }: Pick<Deadline, 'marks' | 'endsWith'>): boolean =>
+  marks !== 'end' || endsWith !== undefined;
 
 /** When a law applies and, where there is something to meet, when it is met; then whom its consequences threaten. */
 export const conditionsOf = ({ appliesWhen, metWhen, consequences = [] }: Law): readonly Condition[] => [

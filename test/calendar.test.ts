@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPeriod, isHoliday, nextWorkingDay, today } from '../src/calendar.js';
+import { addPeriod, isHoliday, nextWorkingDay, subtractPeriod, today } from '../src/calendar.js';
 
 describe('periods', () => {
   it.each([
@@ -13,6 +13,25 @@ describe('periods', () => {
     ['2026-10-24', { days: 2 }, '2026-10-26'], // and change back
   ])('%s and %j is %s', (day, period, expected) => {
     expect(addPeriod(day, period)).toBe(expected);
+  });
+});
+
+describe('other ways of counting', () => {
+  it.each([
+    ['48 hours are two days', '2026-10-12', { hours: 48 }, '2026-10-14'],
+    ['Saturday is a working day, Sunday is none', '2026-10-16', { workingDays: 2 }, '2026-10-19'],
+    ['a public holiday is none', '2026-10-30', { workingDays: 2 }, '2026-11-02'],
+    ['All Saints on a Monday', '2027-10-30', { workingDays: 1 }, '2027-11-02'],
+    ['Ascension and the Sunday after it', '2026-05-13', { workingDays: 3 }, '2026-05-18'],
+  ])('%s', (_, day, period, expected) => {
+    expect(addPeriod(day, period)).toBe(expected);
+  });
+
+  it.each([
+    ['five days before a meeting', '2026-11-03', { days: 5 }, '2026-10-29'],
+    ['a month before the end of March', '2026-03-31', { months: 1 }, '2026-02-28'],
+  ])('%s', (_, day, period, expected) => {
+    expect(subtractPeriod(day, period)).toBe(expected);
   });
 });
 

@@ -7,6 +7,8 @@ import { checkRuleset } from '../src/ruleset-check.js';
 import { sourceSchema } from '../src/source.js';
 import { profileSchema } from '../src/vocabulary.js';
 import { casesSchema } from './cases.js';
+import { coverage, coveragePage, deadlinesPage, notEncodedPage, sourcesPage } from './law-pages.js';
+import { notEncodedSchema } from './not-encoded.js';
 import { factsPage, rulesPage } from './pages.js';
 import { filesOnDisk, readJson, rulePaths, sourcePaths } from './rule-files.js';
 
@@ -18,6 +20,7 @@ const schemas = {
   manifest: manifestSchema,
   cases: casesSchema,
   profile: profileSchema,
+  'not-encoded': notEncodedSchema,
 };
 
 /** The JSON Schema an editor uses: words of the facts included, `null` allowed wherever a fact may be left out. */
@@ -82,6 +85,15 @@ describe('generated files are up to date', () => {
     await expect(rulesPage(checkRuleset(filesOnDisk()))).toMatchFileSnapshot('../docs/rules.md');
   });
 
+  it.each([
+    ['coverage', coveragePage],
+    ['not-encoded', notEncodedPage],
+    ['sources', sourcesPage],
+    ['deadlines', deadlinesPage],
+  ] as const)('docs/%s.md', async (name, page) => {
+    await expect(page(checkRuleset(filesOnDisk()))).toMatchFileSnapshot(`../docs/${name}.md`);
+  });
+
   it('docs/facts.md', async () => {
     await expect(factsPage()).toMatchFileSnapshot('../docs/facts.md');
   });
@@ -89,4 +101,13 @@ describe('generated files are up to date', () => {
   it('src/shipped.ts lists every rule and source', async () => {
     await expect(shippedModule()).toMatchFileSnapshot('../src/shipped.ts');
   });
+});
+
+describe('the articles promised whole', () => {
+  it.each(coverage(checkRuleset(filesOnDisk())).map((row) => [row.source, row.provision, row] as const))(
+    '%s %s has a rule, or a reason why it has none',
+    (_, __, { rules, gaps }) => {
+      expect(rules.length + gaps.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -57,10 +57,13 @@ describe('what only one place may use', () => {
   it.each([
     [/^json-rules-engine$/, ['decide/engine.ts']],
     [/^date-fns|^date-easter$/, ['calendar.ts']],
-    [/^commander$/, ['cli/program.ts']],
     [/^@noble\/hashes|^safe-stable-stringify$/, ['digest.ts']],
   ])('%s', (pattern, allowed) => {
     expect(users(pattern)).toEqual(allowed);
+  });
+
+  it('commander: the commands and the program that holds them', () => {
+    expect(users(/^commander$/).filter((file) => !/^cli\/(commands\/|program\.ts$)/.test(file))).toEqual([]);
   });
 
   it('the library reads no file, no network, no environment; the command does', () => {

@@ -232,6 +232,55 @@ describe('deadlines', () => {
     expect(notApplicable).toMatchObject([{ rule: 'lu.right', reason: 'expired' }]);
   });
 
+  const ban = (endsWith: object) => ({
+    'lu/ban.json': file(
+      [
+        law({
+          modality: 'prohibition',
+          metWhen: {
+            fact: 'monitoring.goLiveOn',
+            operator: 'after',
+            value: { fact: 'monitoring.cnpdOpinion.answerBy' },
+          },
+          consequences: [
+            { id: 'fine', kind: 'damages', severity: 'low', from: '2020-01-01', text: words('fine'), cites },
+          ],
+          deadline: { start: 'monitoring.cnpdOpinion.answerBy', marks: 'end', what: words('wait'), cites, ...endsWith },
+        }),
+      ],
+      { subject: 'monitoring' },
+    ),
+  });
+  const planned = (goLiveOn?: string) =>
+    lu({
+      monitoring: [
+        { id: 'm', status: 'planned', ...(goLiveOn && { goLiveOn }), cnpdOpinion: { requestedOn: '2026-05-10' } },
+      ],
+    });
+
+  it.each([
+    ['excuses nothing', {}, '2026-05-20', '2026-05-15', 'breached', 1],
+    [
+      'breaks nothing before the event that would',
+      { endsWith: 'monitoring.live' },
+      '2026-05-20',
+      '2026-05-15',
+      'pending',
+      0,
+    ],
+    ['nor while the event has no day', { endsWith: 'monitoring.live' }, undefined, '2026-05-15', 'open', 0],
+    ['but from the event on', { endsWith: 'monitoring.live' }, '2026-05-20', '2026-05-20', 'breached', 1],
+    ['and afterwards', { endsWith: 'monitoring.live' }, '2026-05-20', '2027-05-20', 'breached', 1],
+  ])('that marks the end of a prohibition: %s', async (_, endsWith, goLiveOn, day, status, risks) => {
+    const found = await report(ban(endsWith), planned(goLiveOn), day);
+    expect([found.obligations[0]?.status, found.risks.length]).toEqual([status, risks]);
+  });
+
+  it('that marks the end of a prohibition is listed though it is kept', async () => {
+    const { obligations, deadlines } = await report(ban({}), planned('2026-07-01'), '2026-05-15');
+    expect([obligations[0]?.status, deadlines.map(({ on }) => on)]).toEqual(['met', ['2026-06-10']]);
+  });
+
   it('that has passed is listed no more, earlier ones come first', async () => {
     const right = { 'lu/right.json': file([law({ modality: 'right', deadline: { ...deadline, months: 2 } })]) };
     const both = { ...duty, ...right };
@@ -247,6 +296,94 @@ describe('deadlines', () => {
     const late = await report(both, fined('2026-01-31', false), '2026-04-01');
     expect(late.deadlines).toEqual([]);
     expect(late.notApplicable).toContainEqual(expect.objectContaining({ rule: 'lu.right', reason: 'expired' }));
+  });
+});
+
+describe('a deadline that ends with an event', () => {
+  const before = {
+    'lu/before.json': file(
+      [
+        law({
+          appliesWhen: { fact: 'monitoring.means', operator: 'equal', value: 'cctv' },
+          metWhen: { fact: 'monitoring.individualNotice', operator: 'equal', value: true },
+          deadline: {
+            start: 'monitoring.goLiveOn',
+            days: 1,
+            counted: 'before',
+            endsWith: 'monitoring.live',
+            what: words('tell them'),
+            cites,
+            endsOnHoliday: 'not-extended',
+          },
+          consequences: [
+            { id: 'fine', kind: 'criminal', severity: 'high', from: '2020-01-01', text: words('fine'), cites },
+          ],
+        }),
+      ],
+      { subject: 'monitoring' },
+    ),
+  };
+  const camera = (rest: object) =>
+    lu({ monitoring: [{ id: 'hall', means: 'cctv', individualNotice: false, ...rest }] });
+
+  it.each([
+    ['planned for no day in particular', { status: 'planned' }, 'pending', undefined, []],
+    ['planned, on the eve of its day', { status: 'planned', goLiveOn: '2026-06-02' }, 'pending', '2026-06-01', []],
+    ['planned, on its day', { status: 'planned', goLiveOn: '2026-06-01' }, 'breached', '2026-05-31', ['certain']],
+    ['live since no day in particular', { status: 'active' }, 'breached', undefined, ['certain']],
+    [
+      'active today, not yet on the day of the report',
+      { status: 'active', goLiveOn: '2026-06-02' },
+      'pending',
+      '2026-06-01',
+      [],
+    ],
+    ['nobody said where it stands', {}, 'open', undefined, ['possible']],
+  ] as const)('%s', async (_, rest, status, on, certainties) => {
+    const { obligations, risks } = await report(before, camera(rest));
+    expect([obligations[0]?.status, obligations[0]?.deadline?.on]).toEqual([status, on]);
+    expect(risks.map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+
+  it('asks where the measure stands, not for a fact that nobody can state', async () => {
+    expect((await report(before, camera({}))).questions).toMatchObject([
+      { fact: 'monitoring.status', subject: { id: 'hall' }, settles: ['lu.before'] },
+    ]);
+  });
+});
+
+describe('a last day that marks the end of a prohibition', () => {
+  const suspended = {
+    'lu/suspended.json': file(
+      [
+        law({
+          modality: 'prohibition',
+          appliesWhen: { fact: 'asOf', operator: 'onOrBefore', value: { fact: 'monitoring.cnpdOpinion.answerBy' } },
+          metWhen: { fact: 'monitoring.live', operator: 'equal', value: false },
+          deadline: { start: 'monitoring.cnpdOpinion.answerBy', marks: 'end', what: words('not before'), cites },
+        }),
+      ],
+      { subject: 'monitoring' },
+    ),
+  };
+  const asked = (rest: object) => lu({ monitoring: [{ id: 'hall', ...rest }] });
+
+  it('excuses nothing while it runs, and is listed, kept or not', async () => {
+    for (const [status, verdict] of [
+      ['planned', 'met'],
+      ['active', 'breached'],
+    ]) {
+      const profile = asked({ status, cnpdOpinion: { requestedOn: '2026-05-10' } });
+      const { obligations, deadlines } = await report(suspended, profile);
+      expect(obligations).toMatchObject([{ status: verdict, deadline: { on: '2026-06-10', marks: 'end' } }]);
+      // Whether the month of art. L.261-1 (4) is extended on a holiday stands with the time limit, not with the rule.
+      expect(deadlines).toMatchObject([{ on: '2026-06-10', endsOnHoliday: 'unsettled' }]);
+    }
+  });
+
+  it('asks for the day that starts the time, however long the way to it', async () => {
+    const { questions } = await report(suspended, asked({ status: 'active' }));
+    expect(questions).toMatchObject([{ fact: 'monitoring.cnpdOpinion.requestedOn', settles: ['lu.suspended'] }]);
   });
 });
 
@@ -337,6 +474,61 @@ describe('risks', () => {
     });
     const { risks } = await report(withFines(consequence), broken, day);
     expect(risks.map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+
+  it('shared with another rule stand there once and count once', async () => {
+    const rules = {
+      ...withFines(fine('one', 10, 100)),
+      'lu/b.json': file([
+        law({
+          metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true },
+          consequences: [{ sameAs: 'lu.a#one' }, fine('own', 1, 2)],
+        }),
+      ]),
+    };
+    const { risks, summary } = await report(rules, broken);
+    expect(risks.map(({ id, overlaps }) => [id, overlaps])).toEqual([
+      ['lu.a#one', undefined],
+      ['lu.b#one', 'lu.a#one'],
+      ['lu.b#own', undefined],
+    ]);
+    expect(risks[1]?.text).toEqual(risks[0]?.text);
+    expect(summary.exposure.certain).toEqual({ min: 11, max: 102 });
+  });
+
+  it('threaten only those they are meant for; where that is not known they are possible, and a question', async () => {
+    const rules = withFines(
+      fine('one', 10, 100, { appliesWhen: { fact: 'internalRules.exists', operator: 'equal', value: true } }),
+    );
+    const given = async (exists?: boolean) =>
+      report(rules, lu({ statutoryStaff: false, ...(exists !== undefined && { internalRules: { exists } }) }));
+    const [threatened, spared, unknown] = [await given(true), await given(false), await given()];
+    expect([threatened, spared, unknown].map(({ risks }) => risks.map(({ certainty }) => certainty))).toEqual([
+      ['certain'],
+      [],
+      ['possible'],
+    ]);
+    expect([threatened, spared, unknown].map(({ obligations }) => obligations[0]?.status)).toEqual(
+      Array(3).fill('breached'),
+    );
+    expect(unknown.risks[0]?.missing).toEqual(['internalRules.exists']);
+    expect(unknown.questions).toMatchObject([{ fact: 'internalRules.exists', settles: [], concerns: ['lu.a'] }]);
+    expect(unknown.obligations[0]?.missing).toEqual([]);
+    expect(threatened.questions).toEqual([]);
+  });
+
+  it('of a share of the turnover are told as such', async () => {
+    const rules = withFines(
+      fine('one', 0, 20, { amount: { min: 0, max: 20, currency: 'EUR', orShareOfTurnover: 0.04 } }),
+    );
+    const told = await report(rules, broken);
+    expect(told.summary.exposure).toMatchObject({ max: 20, orShareOfTurnover: 0.04 });
+    expect(pretty(told, { language: 'en', colour: false, columns: 200 })).toContain(
+      'or 4% of worldwide yearly turnover',
+    );
+    expect((await report(withFines(fine('one', 1, 2)), broken)).summary.exposure).not.toHaveProperty(
+      'orShareOfTurnover',
+    );
   });
 
   it('are possible while facts are missing, with nothing certain in the sum', async () => {

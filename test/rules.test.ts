@@ -33,26 +33,26 @@ describe.each(rulePaths)('%s', (path) => {
   );
 });
 
-/** The verdict on a condition when one leaf, counted in reading order, is turned round. */
+/** The verdict on a condition when one leaf is turned round; known by itself, for not every leaf is asked. */
 function truthWith(
   condition: Condition,
   facts: Readonly<Record<string, unknown>>,
-  flipped: number,
+  flipped?: Leaf,
 ): { truth: Truth; leaf: Truth } {
-  let position = 0;
   let own: Truth = 'unknown';
-  const decide = ({ fact, operator, value }: Leaf): { truth: Truth } => {
+  const decide = (leaf: Leaf): Truth => {
+    const { fact, operator, value } = leaf;
     const expected = typeof value === 'object' && 'fact' in value ? facts[value.fact] : value;
     const found = facts[fact];
     const truth =
       found === undefined || expected === undefined
         ? ('unknown' as const)
         : operatorNamed(operator).holds(found, expected);
-    if (position++ !== flipped) return { truth };
+    if (leaf !== flipped) return truth;
     own = truth;
-    return { truth: truth === 'unknown' ? truth : !truth };
+    return truth === 'unknown' ? truth : !truth;
   };
-  return { truth: judge(condition, decide).truth, leaf: own };
+  return { truth: judge(condition, decide), leaf: own };
 }
 
 /** The conditions of a law by their place in the file. */
@@ -71,12 +71,12 @@ const conditionsByPlace = ({
 
 /** Leaves that no case sees deciding: with the leaf true and with it false, turning it round must change the verdict. */
 function decorative(key: string, condition: Condition, cases: readonly Case[]): string[] {
-  return leaves(condition).flatMap((leaf, index) => {
+  return leaves(condition).flatMap((leaf) => {
     const seen = new Set<Truth>();
     for (const { profile, asOf } of cases)
       for (const { facts } of parseProfile(profile, asOf).subjects) {
-        const plain = truthWith(condition, facts, -1).truth;
-        const { truth, leaf: own } = truthWith(condition, facts, index);
+        const plain = truthWith(condition, facts).truth;
+        const { truth, leaf: own } = truthWith(condition, facts, leaf);
         if (own !== 'unknown' && plain !== truth) seen.add(own);
       }
     return [true, false]

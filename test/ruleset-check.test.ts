@@ -264,6 +264,86 @@ describe('a rule file', () => {
       withVersion({ consequences: [{ ...consequence, overlaps: 'lu.nothing#here' }] }),
       { path: 'versions[0].consequences[0].overlaps' },
     ],
+    [
+      'a consequence shared with a rule that has none such',
+      withVersion({ consequences: [{ sameAs: 'lu.L312-9.regime#administrative-fin' }] }),
+      { path: 'versions[0].consequences[0].sameAs', nearest: 'lu.L312-9.regime#administrative-fine' },
+    ],
+    [
+      'a consequence shared with one that stands in two versions',
+      {
+        ...rule,
+        versions: [
+          { ...version, consequences: [consequence] },
+          { ...version, from: '2026-01-01', consequences: [consequence, { sameAs: 'lu.L1.test#fine' }] },
+        ],
+      },
+      { path: 'versions[1].consequences[1].sameAs', found: 'lu.L1.test#fine' },
+    ],
+    [
+      'a consequence shared twice',
+      withVersion({
+        consequences: [
+          { sameAs: 'lu.L312-9.regime#administrative-fine' },
+          { sameAs: 'lu.L312-9.regime#administrative-fine' },
+        ],
+      }),
+      { path: 'versions[0].consequences', code: 'duplicate', found: 'administrative-fine' },
+    ],
+    [
+      'a condition of a consequence on an unknown fact',
+      withVersion({
+        consequences: [{ ...consequence, appliesWhen: { fact: 'publicBodi', operator: 'equal', value: true } }],
+      }),
+      { path: 'versions[0].consequences[0].appliesWhen.fact', nearest: 'publicBody' },
+    ],
+    [
+      'a length for a time limit that has its own',
+      {
+        ...withVersion({
+          deadline: { start: 'monitoring.cnpdOpinion.requestBy', days: 3, what: words, cites },
+        }),
+        subject: 'monitoring',
+      },
+      { path: 'versions[0].deadline', found: 'monitoring.cnpdOpinion.requestBy' },
+    ],
+    [
+      'a deadline that does not say how it ends on a holiday',
+      withVersion({ deadline: { start: 'disconnection.fine.notifiedOn', days: 3, what: words, cites } }),
+      { path: 'versions[0].deadline.endsOnHoliday', code: 'missing' },
+    ],
+    [
+      'a deadline counted back by nothing',
+      withVersion({
+        deadline: {
+          start: 'disconnection.fine.notifiedOn',
+          counted: 'before',
+          what: words,
+          cites,
+          endsOnHoliday: 'unsettled',
+        },
+      }),
+      { path: 'versions[0].deadline.counted' },
+    ],
+    [
+      'a deadline that ends with a number',
+      withVersion({
+        deadline: {
+          start: 'disconnection.fine.notifiedOn',
+          days: 1,
+          endsWith: 'headcount',
+          what: words,
+          cites,
+          endsOnHoliday: 'unsettled',
+        },
+      }),
+      { path: 'versions[0].deadline.endsWith', found: 'headcount' },
+    ],
+    [
+      'a place abroad but no decision to be read there',
+      { ...rule, persuasiveIn: ['FR'] },
+      { path: 'versions[0].cites' },
+    ],
     ['a risk without consequences', withVersion({ modality: 'risk' }), { path: 'versions[0]' }],
     [
       'a recommendation with consequences',
@@ -317,12 +397,27 @@ describe('a rule file', () => {
   });
 });
 
+describe('the manifest', () => {
+  it('that gives French decisions a standing by an unknown source is refused', () => {
+    const standing = [{ of: 'FR', in: 'LU', text: words, cites: [{ source: 'lu.csj.0', at: '-' }] }];
+    const manifest = { ...(disk.manifest as object), standing };
+    expect(refusal(() => checkRuleset({ ...disk, manifest }))).toContainEqual(
+      expect.objectContaining({ file: 'manifest.json', path: 'standing[0].cites[0].source', found: 'lu.csj.0' }),
+    );
+  });
+});
+
 describe('a source file', () => {
   it.each<[string, unknown, Partial<Issue>]>([
     ['an unknown key', { weigth: 'statute' }, { path: 'weigth', nearest: 'weight' }],
     ['an address that is none', { url: 'here' }, { path: 'url' }],
     ['an unknown weight', { weight: 'blog' }, { path: 'weight', code: 'not-a-choice' }],
     ['a day that does not exist', { date: '2026-02-30' }, { path: 'date', code: 'not-a-date' }],
+    [
+      'a successor that does not exist',
+      { supersededBy: [{ source: 'lu.ct.L312-99', point: words }] },
+      { path: 'supersededBy[0].source', nearest: 'lu.ct.L312-9' },
+    ],
   ])('with %s is refused', (_, change, expected) => {
     const source = { name: words, title: words, date: '2026-01-01', weight: 'statute', ...(change as object) };
     expect(refusal(() => check(rule, path, { 'lu/test.json': source }))).toContainEqual(

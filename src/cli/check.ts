@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Day, today } from '../calendar.js';
 import { GardeFouError } from '../errors.js';
 import { evaluate } from '../evaluate.js';
@@ -10,6 +10,7 @@ import type { Profile } from '../vocabulary.js';
 import { type ExitCode, exitCodes, type FailOn, gate, graver } from './gate.js';
 import { type InputFormat, type InputItem, isSystemError, profilesOf, systemIssue } from './input.js';
 import { type Format, type Outcome, type Printer, printer } from './output.js';
+import type { Streams } from './streams.js';
 import { fileOutput, isSameFile, standardOutput, type Target } from './target.js';
 
 /** What `garde-fou check` was asked to do. */
@@ -20,15 +21,6 @@ export interface CheckOptions {
   readonly failOn: FailOn;
   readonly input?: InputFormat;
   readonly output?: string;
-}
-
-/** The streams of the process, so that a test can give its own. */
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
-  /** Whether the environment asks for no colour. */
-  readonly noColour: boolean;
 }
 
 const widestText = 100;

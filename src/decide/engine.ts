@@ -1,23 +1,12 @@
 /** Decides conditions with json-rules-engine; the only file that imports it. See docs/decisions/0002-three-valued-engine.md. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { type Condition, type Decision, judge, type Leaf, leaves, type Trace } from '../condition.js';
+import type { Leaf } from '../condition.js';
 import { GardeFouError } from '../errors.js';
 import { operators } from '../operators.js';
-import { conditionsOf, type Law } from '../rule.js';
+import type { Bits, Facts, Program, Slots } from './program.js';
 
-/** The facts of one subject that are known, by name. */
-type Facts = Readonly<Record<string, unknown>>;
-
-/** Whether a law applies and is met, with the leaves that say so. */
-export interface Verdict {
-  readonly applies: Trace;
-  readonly met?: Trace;
-  /** For each consequence with a condition of its own, whether it threatens; `undefined` where it has none. */
-  readonly consequences: readonly (Trace | undefined)[];
-}
-
-/** Decides laws for the facts of one subject; one verdict for each law, in the order of the laws. */
-export type Decide = (facts: Facts) => Promise<readonly Verdict[]>;
+/** Decides every distinct leaf of a program for the facts of one subject. */
+export type Decide = (facts: Facts) => Promise<Slots>;
 
 /** A leaf as the engine leaves it behind: a fact that is not known has no `factResult`. */
 interface DecidedLeaf {
@@ -26,26 +15,8 @@ interface DecidedLeaf {
   readonly result?: boolean;
 }
 
-function decisionOf({ factResult: found, valueResult: expected, result }: DecidedLeaf): Decision {
-  if (found !== undefined && expected !== undefined && result !== undefined) return { found, expected, truth: result };
-  return { ...(found !== undefined && { found }), ...(expected !== undefined && { expected }), truth: 'unknown' };
-}
-
-/** Every distinct leaf once, and for each leaf of the laws the place of its twin. */
-function distinctLeaves(laws: readonly Law[]): {
-  readonly distinct: readonly Leaf[];
-  readonly places: ReadonlyMap<Leaf, number>;
-} {
-  const distinct = new Map<string, { readonly leaf: Leaf; readonly place: number }>();
-  const places = new Map<Leaf, number>();
-  for (const leaf of laws.flatMap(conditionsOf).flatMap(leaves)) {
-    const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
-    const twin = distinct.get(key) ?? { leaf, place: distinct.size };
-    distinct.set(key, twin);
-    places.set(leaf, twin.place);
-  }
-  return { distinct: [...distinct.values()].map(({ leaf }) => leaf), places };
-}
+const bitsOf = ({ factResult: found, valueResult: expected, result }: DecidedLeaf): Bits =>
+  found === undefined || expected === undefined || result === undefined ? 1 : result ? 3 : 0;
 
 const refusePath = () => {
   throw new Error('conditions have no path');
@@ -59,41 +30,27 @@ function engineFor(distinct: readonly Leaf[]): Engine {
   return engine;
 }
 
-/** The engine skipped what it was asked. */
-function missing(fact: string): never {
-  throw new GardeFouError('internal', [{ code: 'inconsistent', path: fact, hint: 'the engine gave no result' }]);
-}
-
-async function decisions(engine: Engine, facts: Facts): Promise<readonly Decision[]> {
+async function decisions(engine: Engine, facts: Facts, count: number): Promise<Slots> {
+  if (count === 0) return new Uint8Array(0);
   const { results, failureResults } = await engine.run({ ...facts });
   const decided = (results[0] ?? failureResults[0])?.conditions as unknown as
     | { readonly all: readonly DecidedLeaf[] }
     | undefined;
-  if (!decided) return missing('');
-  return decided.all.map(decisionOf);
+  if (decided?.all.length !== count)
+    throw new GardeFouError('internal', [{ code: 'inconsistent', path: '', hint: 'the engine skipped a leaf' }]);
+  return Uint8Array.from(decided.all, bitsOf);
 }
 
 /**
- * Prepares laws for the engine. It decides each distinct leaf once; what the leaves make of `all`, `any` and `not`
+ * Prepares a program for the engine. It decides each distinct leaf once; what the leaves make of `all`, `any` and `not`
  * is Kleene's logic, which the engine does not know. The result may be called again before an earlier call ends.
  */
-export function prepare(laws: readonly Law[]): Decide {
-  const { distinct, places } = distinctLeaves(laws);
-  const engine = engineFor(distinct);
-
+export function prepare({ leaves }: Program): Decide {
+  const engine = engineFor(leaves);
   // A run that ends while another has begun makes the engine skip the rules of the other: one after the other, then.
   let last: Promise<unknown> = Promise.resolve();
   return (facts) => {
-    const run = last.then(async () => {
-      const decided = await decisions(engine, facts);
-      const trace = (condition: Condition): Trace =>
-        judge(condition, (leaf) => decided[places.get(leaf) ?? -1] ?? missing(leaf.fact));
-      return laws.map(({ appliesWhen, metWhen, consequences = [] }) => ({
-        applies: trace(appliesWhen),
-        ...(metWhen && { met: trace(metWhen) }),
-        consequences: consequences.map((consequence) => consequence.appliesWhen && trace(consequence.appliesWhen)),
-      }));
-    });
+    const run = last.then(() => decisions(engine, facts, leaves.length));
     last = run.catch(() => undefined);
     return run;
   };

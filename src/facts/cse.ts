@@ -8,7 +8,8 @@ export const cse = group({
       en: 'works council (CSE)',
       de: 'Sozial- und Wirtschaftsausschuss (CSE)',
     },
-    description: 'France: whether a comité social et économique is in place in the undertaking.',
+    description:
+      "France: whether a comité social et économique is in place in the undertaking; for the years before it was set up, the comité d'entreprise or the délégués du personnel.",
     question: {
       fr: "Un comité social et économique (CSE) est-il en place dans l'entreprise ?",
       en: 'Is there a works council (comité social et économique, CSE) in the undertaking?',

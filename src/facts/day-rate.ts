@@ -1,3 +1,4 @@
+import { safeguards } from './day-rate-safeguards.js';
 import { group, yesNo } from './fact.js';
 
 /** Working time counted in days a year, under French law. */
@@ -62,4 +63,5 @@ export const dayRate = group({
     },
     definedIn: { source: 'fr.ct.L3121-65', at: 'II' },
   }),
+  ...safeguards,
 });

@@ -41,13 +41,14 @@ export const derivedFacts = {
   },
   'monitoring.cnpdOpinion.requestBy': {
     type: 'date',
-    limit: { start: 'monitoring.priorInformation.givenOn', days: 15, endsOnHoliday: 'unsettled' },
+    limit: { start: 'monitoring.priorInformation.givenOn', days: 15, endsOnHoliday: 'extended' },
     label: {
       fr: "dernier jour pour demander l'avis de la CNPD",
       en: 'last day to ask for the CNPD opinion',
       de: 'letzter Tag für den Antrag auf Stellungnahme der CNPD',
     },
-    description: 'Fifteen days after the prior information.',
+    description:
+      'Fifteen days after the prior information; to the next working day where they end on a Saturday, a Sunday or a public holiday (Basel Convention, art. 1 and 5; law of 30 May 1984, art. 2).',
     question: {
       fr: "Jusqu'à quel jour l'avis de la CNPD peut-il être demandé ?",
       en: 'Until which day may the CNPD be asked for its opinion?',
@@ -63,7 +64,8 @@ export const derivedFacts = {
       en: 'last day for the CNPD opinion',
       de: 'letzter Tag der Frist für die Stellungnahme der CNPD',
     },
-    description: 'One month after the CNPD was asked; until then the request suspends the plan.',
+    description:
+      'One month after the CNPD was asked; until then the request suspends the plan. Whether the suspension outlasts a month that ends on a Saturday, a Sunday or a public holiday is not settled.',
     question: {
       fr: "Jusqu'à quel jour la CNPD peut-elle rendre son avis ?",
       en: 'Until which day may the CNPD give its opinion?',

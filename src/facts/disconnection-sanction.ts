@@ -107,6 +107,20 @@ export const fine = group({
     },
     definedIn: { source: 'lu.ct.L614-13', at: '(4) al. 1' },
   }),
+  decisionNotifiedOn: day({
+    label: {
+      fr: 'notification de la nouvelle décision',
+      en: 'new decision notified',
+      de: 'Zustellung der neuen Entscheidung',
+    },
+    description: 'Day on which the new decision of the director was notified; the time for the appeal runs from it.',
+    question: {
+      fr: "Quel jour la nouvelle décision du directeur de l'ITM vous a-t-elle été notifiée ?",
+      en: 'On which day was the new decision of the director of the labour inspectorate (ITM) notified to you?',
+      de: 'An welchem Tag wurde Ihnen die neue Entscheidung des Direktors der Gewerbeaufsicht (ITM) zugestellt?',
+    },
+    definedIn: { source: 'lu.act.1999-06-21-n2', at: 'art. 13 (1)' },
+  }),
   previousFineOn: day({
     label: { fr: 'amende antérieure', en: 'earlier fine', de: 'frühere Verwaltungsgeldbuße' },
     description: 'Day of the last earlier administrative fine for the same breach.',

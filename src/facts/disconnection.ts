@@ -1,5 +1,6 @@
 import type { Localized } from '../language.js';
 import { fine, injunction } from './disconnection-sanction.js';
+import { talks } from './disconnection-talks.js';
 import { choice, group, yesNo } from './fact.js';
 
 const headingChoices = {
@@ -31,7 +32,7 @@ export const disconnection = group({
       de: 'Grundlage der Nichterreichbarkeitsregelung',
     },
     description:
-      'Where the regime is laid down. Luxembourg: `collective-agreement`, `subordinate-agreement`, or the level of the undertaking (`undertaking`, `charter`, `company-agreement`). `none`: there is no regime.',
+      'Where the regime is laid down. Luxembourg: `collective-agreement`, `subordinate-agreement`, or the level of the undertaking (`undertaking`, `charter`, `company-agreement`). France: `company-agreement`; `charter` for what the employer laid down alone (`undertaking` where it bears another name); `collective-agreement` where only a branch agreement deals with it. `none`: there is no regime.',
     question: {
       fr: "Où le régime de déconnexion est-il défini, s'il existe ?",
       en: 'Where is the regime laid down that ensures the right to disconnect, if there is one?',
@@ -85,7 +86,7 @@ export const disconnection = group({
       en: 'practical arrangements for disconnecting',
       de: 'praktische Modalitäten der Nichterreichbarkeit',
     },
-    'Practical arrangements for disconnecting from digital tools.',
+    'Practical arrangements for disconnecting from digital tools; in France, how the right to disconnect is exercised.',
     {
       fr: 'Le régime prévoit-il des modalités pratiques de déconnexion (plages horaires, règles pour les courriels et appels) ?',
       en: 'Does the regime set practical arrangements for disconnecting (time slots, rules for mail and calls)?',
@@ -107,20 +108,20 @@ export const disconnection = group({
   ),
   awareness: heading(
     { fr: 'mesures de sensibilisation', en: 'awareness measures', de: 'Sensibilisierungsmaßnahmen' },
-    'Measures that make staff aware of the right to disconnect.',
+    'Measures that make staff aware of the right to disconnect; in France, of a reasonable use of digital tools, `defined` only where they are meant for employees as well as for supervisors and management.',
     {
-      fr: 'Le régime prévoit-il des mesures de sensibilisation au droit à la déconnexion ?',
-      en: 'Does the regime set measures to raise awareness of the right to disconnect?',
-      de: 'Sieht die Regelung Maßnahmen zur Sensibilisierung für das Recht auf Nichterreichbarkeit vor?',
+      fr: "Le régime prévoit-il des mesures de sensibilisation au droit à la déconnexion (en France, pour les salariés comme pour l'encadrement et la direction) ?",
+      en: 'Does the regime set measures to raise awareness of the right to disconnect (in France, among employees as well as supervisors and management)?',
+      de: 'Sieht die Regelung Maßnahmen zur Sensibilisierung für das Recht auf Nichterreichbarkeit vor (in Frankreich für Arbeitnehmer wie für Vorgesetzte und Leitung)?',
     },
   ),
   training: heading(
     { fr: 'mesures de formation', en: 'training measures', de: 'Schulungsmaßnahmen' },
-    'Training on the right to disconnect.',
+    'Training on the right to disconnect; in France, on a reasonable use of digital tools, `defined` only where it is meant for employees as well as for supervisors and management.',
     {
-      fr: 'Le régime prévoit-il des mesures de formation au droit à la déconnexion ?',
-      en: 'Does the regime set training measures on the right to disconnect?',
-      de: 'Sieht die Regelung Schulungen zum Recht auf Nichterreichbarkeit vor?',
+      fr: "Le régime prévoit-il des mesures de formation au droit à la déconnexion (en France, pour les salariés comme pour l'encadrement et la direction) ?",
+      en: 'Does the regime set training measures on the right to disconnect (in France, for employees as well as supervisors and management)?',
+      de: 'Sieht die Regelung Schulungen zum Recht auf Nichterreichbarkeit vor (in Frankreich für Arbeitnehmer wie für Vorgesetzte und Leitung)?',
     },
   ),
   compensation: heading(
@@ -199,13 +200,16 @@ export const disconnection = group({
   }),
   cseConsulted: yesNo({
     label: { fr: 'avis du CSE sur la charte', en: 'works council consulted (CSE)', de: 'Anhörung des CSE' },
-    description: "France: whether the comité social et économique gave its opinion before the employer's charter.",
+    description:
+      "France: whether the comité social et économique (until it was set up, the comité d'entreprise or, failing that, the délégués du personnel) gave its opinion before the employer's charter, or is deemed to have given it because its time ran out.",
     question: {
       fr: 'Le CSE a-t-il rendu son avis avant la charte sur la déconnexion ?',
       en: 'Did the works council (CSE) give its opinion before the disconnection charter?',
       de: 'Hat der Sozial- und Wirtschaftsausschuss (CSE) vor der Charta zur Nichterreichbarkeit Stellung genommen?',
     },
+    definedIn: { source: 'fr.ct.L2242-17', at: '7°' },
   }),
+  ...talks,
   injunction,
   fine,
 });

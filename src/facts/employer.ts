@@ -6,9 +6,9 @@ export const headcount = count({
   description:
     'Luxembourg: employees counted as art. L.411-1(2) says, over the twelve months before the first day of the month in which the election notice is posted; it stays frozen until the next elections. France: effectif of art. L1111-2.',
   question: {
-    fr: "Combien de salariés, comptés selon l'article L.411-1, l'entreprise occupait-elle dans les douze mois précédant le mois où les dernières élections sociales ont été annoncées (ou, s'il n'y en a jamais eu, dans les douze derniers mois) ?",
-    en: 'How many employees, counted as in article L.411-1, did the undertaking have in the twelve months before the month in which the last staff elections were announced (or, if there were none, in the last twelve months)?',
-    de: 'Wie viele Arbeitnehmer, gezählt nach Artikel L.411-1, beschäftigte das Unternehmen in den zwölf Monaten vor dem Monat, in dem die letzten Sozialwahlen angekündigt wurden (oder, falls es noch keine gab, in den letzten zwölf Monaten)?',
+    fr: "Combien de salariés l'entreprise occupe-t-elle (Luxembourg : comptés selon l'article L.411-1, sur les douze mois précédant le mois où les dernières élections sociales ont été annoncées ou, s'il n'y en a jamais eu, sur les douze derniers mois ; France : effectif selon l'article L1111-2) ?",
+    en: 'How many employees does the undertaking have (Luxembourg: counted as in article L.411-1, in the twelve months before the month in which the last staff elections were announced or, if there were none, in the last twelve months; France: counted as in article L1111-2)?',
+    de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen (Luxemburg: gezählt nach Artikel L.411-1, in den zwölf Monaten vor dem Monat, in dem die letzten Sozialwahlen angekündigt wurden, oder, falls es noch keine gab, in den letzten zwölf Monaten; Frankreich: gezählt nach Artikel L1111-2)?',
   },
   unit: 'employees',
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },

@@ -3,6 +3,7 @@ import { list } from './fact.js';
 import { access } from './incidents/access.js';
 import { content } from './incidents/content.js';
 import { evidence } from './incidents/evidence.js';
+import { leave } from './incidents/leave.js';
 import { protection } from './incidents/protection.js';
 import { sanction } from './incidents/sanction.js';
 import { target } from './incidents/target.js';
@@ -17,16 +18,17 @@ export const incident = z.strictObject({
   ...sanction,
   evidence,
   ...protection,
+  ...leave,
 });
 
 /** The acts of the employer towards an account, a device or an employee. */
 export const incidents = list(incident, {
   label: { fr: 'incidents', en: 'incidents', de: 'Vorfälle' },
   description:
-    'One item per act of the employer towards an account, a device or an employee: an opened mailbox, a piece of evidence used, a sanction taken or envisaged. `[]` means there are none.',
+    'One item per act of the employer towards an account, a device or an employee: an opened mailbox, a piece of evidence used, a sanction taken or envisaged, work done on leave. `[]` means there are none.',
   question: {
-    fr: "Y a-t-il eu des incidents : compte, message ou fichier d'un salarié consulté, sanction prononcée ou envisagée à ce sujet ? Lesquels ?",
-    en: 'Have there been incidents: an account, message or file of an employee opened, a sanction taken or envisaged over one? Which ones?',
-    de: 'Gab es Vorfälle: Konto, Nachricht oder Datei eines Arbeitnehmers eingesehen, deswegen eine Sanktion verhängt oder beabsichtigt? Welche?',
+    fr: "Y a-t-il eu des incidents : compte, message ou fichier d'un salarié consulté, sanction prononcée ou envisagée, travail accompli pendant un congé ou un arrêt ? Lesquels ?",
+    en: 'Have there been incidents: an account, message or file of an employee opened, a sanction taken or envisaged, work done during a leave? Which ones?',
+    de: 'Gab es Vorfälle: Konto, Nachricht oder Datei eines Arbeitnehmers eingesehen, eine Sanktion verhängt oder beabsichtigt, Arbeit während einer Abwesenheit geleistet? Welche?',
   },
 });

@@ -4,12 +4,15 @@ import { activityTracking } from './monitoring/activity-tracking.js';
 import { aim } from './monitoring/aim.js';
 import { coupling } from './monitoring/coupling.js';
 import { exceptions } from './monitoring/exceptions.js';
+import { formerLaw } from './monitoring/former-law.js';
 import { furtherUse } from './monitoring/further-use.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
+import { privacy } from './monitoring/privacy.js';
 import { proportionality } from './monitoring/proportionality.js';
 import { records } from './monitoring/records.js';
+import { storage } from './monitoring/storage.js';
 
 /** One monitoring measure; in rules its facts carry the prefix `monitoring.`. */
 export const measure = z.strictObject({
@@ -20,7 +23,10 @@ export const measure = z.strictObject({
   ...introduction,
   ...proportionality,
   ...intrusion,
+  ...storage,
   ...records,
+  ...formerLaw,
+  ...privacy,
   ...coupling,
   ...activityTracking,
   ...exceptions,

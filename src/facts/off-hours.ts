@@ -1,4 +1,5 @@
 import { choice, group, yesNo } from './fact.js';
+import { announcedAndRecorded } from './off-hours-record.js';
 
 /** Contact with employees outside their working time. */
 export const offHours = group({
@@ -32,7 +33,8 @@ export const offHours = group({
       en: 'device contacted outside working time',
       de: 'Gerät für die Kontaktaufnahme außerhalb der Arbeitszeit',
     },
-    description: 'Whose device employees are contacted on outside working time; `personal` also when both are used.',
+    description:
+      'Whose device employees are contacted on outside working time; `personal` also when both are used. Where an employee was sanctioned for not answering, the device on which he or she could not be reached.',
     question: {
       fr: 'Sur quel appareil joignez-vous les salariés en dehors de leur temps de travail : le leur ou un appareil professionnel ?',
       en: 'On which device do you contact employees outside working time: their own or a work device?',
@@ -87,4 +89,5 @@ export const offHours = group({
     },
     definedIn: { source: 'lu.ct.L246-2', at: 'al. 1' },
   }),
+  ...announcedAndRecorded,
 });

@@ -1,4 +1,5 @@
 import { choice, group, yesNo } from './fact.js';
+import { terms } from './telework-terms.js';
 import { teleworkTools } from './telework-tools.js';
 
 /** Work done away from the employer's premises with digital tools. */
@@ -79,4 +80,5 @@ export const telework = group({
     definedIn: { source: 'fr.ct.L1222-9', at: 'II 4°' },
   }),
   ...teleworkTools,
+  ...terms,
 });

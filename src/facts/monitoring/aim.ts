@@ -61,7 +61,7 @@ export const aim = {
   purposes: choices({
     label: { fr: 'finalités du traitement', en: 'purposes of the processing', de: 'Zwecke der Verarbeitung' },
     description:
-      'Every purpose the measure is meant to serve. `safety-health`, `pay-determination` (no other way to work out exact pay) and `flexitime` are the three that bring in art. L.261-1 (3) in Luxembourg.',
+      'Every purpose the measure is meant to serve. `safety-health`, `pay-determination` (no other way to work out exact pay) and `flexitime` are the three that bring in art. L.261-1 (3) in Luxembourg; they, `property` and `machine-control` are the five that the article allowed until 19 August 2018.',
     question: {
       fr: 'Quels buts le dispositif poursuit-il ?',
       en: 'What purposes does the measure serve?',
@@ -80,6 +80,11 @@ export const aim = {
         de: 'Ermittlung des genauen Lohns mangels anderer Mittel',
       },
       flexitime: { fr: 'horaire mobile', en: 'flexitime', de: 'Gleitzeit' },
+      'machine-control': {
+        fr: 'contrôle de la production portant uniquement sur les machines',
+        en: 'control of production bearing on machines only',
+        de: 'Kontrolle der Produktion, die sich nur auf Maschinen bezieht',
+      },
       security: {
         fr: 'sûreté des locaux et des systèmes informatiques',
         en: 'security of premises and IT systems',

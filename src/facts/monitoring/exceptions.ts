@@ -16,15 +16,6 @@ export const exceptions = {
       de: 'Machen außergewöhnliche Umstände der Sicherheit oder des Diebstahls gerade diese Maßnahme erforderlich?',
     },
   }),
-  temporary: yesNo({
-    label: { fr: 'caractère temporaire', en: 'limited duration', de: 'zeitliche Begrenzung' },
-    description: 'Whether an end was set to the measure when it started, close enough to fit its purpose.',
-    question: {
-      fr: 'Une fin proche a-t-elle été fixée dès le départ pour ce dispositif ?',
-      en: 'Was an early end to the measure fixed from the start?',
-      de: 'Wurde für die Maßnahme von Anfang an ein nahes Ende festgelegt?',
-    },
-  }),
   compatibilityDocumented: yesNo({
     label: {
       fr: 'analyse documentée de la conformité au RGPD',

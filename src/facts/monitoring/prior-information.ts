@@ -1,4 +1,5 @@
 import { choice, day, group, yesNo } from '../fact.js';
+import { statutoryBody } from './statutory-body.js';
 
 /** The information given to the representatives of the staff, or failing them to the ITM, before the measure. */
 export const priorInformation = group({
@@ -24,7 +25,7 @@ export const priorInformation = group({
       de: 'Empfänger der vorherigen Unterrichtung',
     },
     description:
-      'Who received the prior information: for staff under private law the staff delegation or, failing one, the ITM; for staff under a statutory regime their own representative body. `none` means that nobody was informed.',
+      'Who received the prior information: for staff under private law the staff delegation or, failing one, the ITM; for staff under a statutory regime their own representative body. Where there is staff of both kinds, this names the addressee for staff under private law and `toStatutoryBody` speaks of the other. `none` means that nobody was informed.',
     question: {
       fr: "À qui avez-vous adressé l'information préalable ?",
       en: 'To whom did you give the prior information?',
@@ -46,6 +47,7 @@ export const priorInformation = group({
     },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 1' },
   }),
+  ...statutoryBody,
   statesPurpose: yesNo({
     label: {
       fr: 'description détaillée de la finalité',

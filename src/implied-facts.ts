@@ -38,6 +38,8 @@ export const implied: readonly Implied[] = [
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
+  { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
+  { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */

@@ -21,6 +21,7 @@ import { personalAccounts } from './facts/personal-accounts.js';
 import { rest } from './facts/rest.js';
 import { staffDelegation } from './facts/staff-delegation.js';
 import { telework } from './facts/telework.js';
+import { toolsCharter } from './facts/tools-charter.js';
 import { frozen } from './frozen.js';
 
 /** The laws an employment contract may be governed by. */
@@ -40,6 +41,7 @@ const employerFacts = {
   unionSection,
   collectiveAgreement,
   internalRules,
+  toolsCharter,
   digitalTools,
   disconnection,
   rest,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../src/evaluate.js';
-import type { Finding } from '../src/finding.js';
+import type { Finding, NotApplicable } from '../src/finding.js';
 import type { Report } from '../src/report.js';
 import { shippedRuleset } from '../src/shipped.js';
 import type { Profile } from '../src/vocabulary.js';
@@ -16,16 +16,21 @@ const goldens = jsonFiles('fixtures/reports').map(
   (path) => path.replace(/\.json$/, '').split('/') as [company: string, day: string],
 );
 
-const pinpoints = (cites: Finding['cites']) => cites.map(({ source, at }) => `${source} ${at}`);
-const finding = ({ rule, status, missing, cites, deadline }: Finding) => ({
-  rule,
-  status,
-  ...(missing.length > 0 && { missing }),
-  ...(deadline && { deadline: deadline.on }),
-  cites: pinpoints(cites),
-});
+const pinpoints = (cites: Finding['cites']) => cites.map(({ source, at }) => `${source} ${at}`).join('; ');
+const of = ({ rule, subject }: Pick<NotApplicable, 'rule' | 'subject'>) =>
+  subject === undefined || subject.kind === 'employer' ? rule : `${rule}@${subject.id}`;
 
-/** Ids, statuses, days, amounts and citations of a report; no prose. */
+/** A finding on one line: its status, its rule and subject, its last day, what is missing, what it cites. */
+const finding = ({ authority, status, missing, cites, deadline, standing, ...about }: Finding) =>
+  [
+    ...(authority === 'persuasive' ? [authority] : []),
+    `${status} ${of(about)}`,
+    ...(deadline?.on ? [`${deadline.marks ?? 'by'} ${deadline.on} ${deadline.state}`] : []),
+    ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
+    pinpoints([...cites, ...(standing?.cites ?? [])]),
+  ].join(' | ');
+
+/** Ids, statuses, days, amounts and citations of a report; no prose. Rules about things there are none of stay out. */
 const golden = (report: Report) => ({
   asOf: report.meta.asOf,
   summary: report.summary,
@@ -33,17 +38,22 @@ const golden = (report: Report) => ({
   permissions: report.permissions.map(finding),
   recommendations: report.recommendations.map(finding),
   riskFindings: report.riskFindings.map(finding),
-  risks: report.risks.map(({ id, certainty, severity, amount, cites }) => ({
-    id,
-    certainty,
-    severity,
-    ...(amount && { amount }),
-    cites: pinpoints(cites),
-  })),
-  deadlines: report.deadlines.map(({ rule, on }) => `${on} ${rule}`),
-  questions: report.questions.map(({ fact, settles }) => `${fact}: ${settles.length}`),
+  risks: report.risks.map(({ id, certainty, severity, amount, missing = [], cites }) =>
+    [
+      `${certainty} ${severity} ${id}`,
+      ...(amount ? [`${amount.min} to ${amount.max} ${amount.currency}`] : []),
+      ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
+      pinpoints(cites),
+    ].join(' | '),
+  ),
+  deadlines: report.deadlines.map(({ on, ...about }) => `${on} ${of(about)}`),
+  questions: report.questions.map(
+    ({ fact, subject, settles }) => `${fact}${subject.kind === 'employer' ? '' : `@${subject.id}`}: ${settles.length}`,
+  ),
   citations: report.citations.map(({ id }) => id),
-  notApplicable: Object.fromEntries(report.notApplicable.map(({ rule, reason }) => [rule, reason])),
+  notApplicable: report.notApplicable
+    .filter(({ reason }) => reason !== 'no-subject' && reason !== 'not-asked')
+    .map((left) => `${left.reason} ${of(left)}`),
   warnings: report.warnings.map(({ code, jurisdiction }) => `${code} ${jurisdiction}`),
 });
 
@@ -55,9 +65,10 @@ describe('golden reports', () => {
       `../fixtures/reports/${company}/${asOf}.json`,
     );
     // A citation is output: each one that is used is resolved in the same report.
-    const cited = [...report.obligations, ...report.permissions, ...report.recommendations, ...report.risks].flatMap(
-      ({ cites }) => cites.map(({ source }) => source),
-    );
+    const cited = [
+      ...[...findingsOf(report), ...report.risks].flatMap(({ cites }) => cites),
+      ...findingsOf(report).flatMap(({ standing }) => standing?.cites ?? []),
+    ].map(({ source }) => source);
     expect(citations.map(({ id }) => id)).toEqual(
       [
         ...new Set([

@@ -89,6 +89,70 @@ export const derivedFacts = {
     },
     definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
   },
+  'internalRules.dueOn': {
+    type: 'date',
+    limit: { start: 'internalRules.fiftyReachedOn', months: 12, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: 'dernier jour pour établir le règlement intérieur',
+      en: 'last day to draw up the internal rules',
+      de: 'letzter Tag für die Aufstellung der Betriebsordnung',
+    },
+    description: 'Twelve months after the threshold of fifty employees was reached: then the duty begins.',
+    question: {
+      fr: "Jusqu'à quel jour le règlement intérieur peut-il être établi ?",
+      en: 'By which day must there be internal rules?',
+      de: 'Bis zu welchem Tag ist die Betriebsordnung aufzustellen?',
+    },
+    definedIn: { source: 'fr.ct.L1311-2', at: 'al. 2' },
+  },
+  'toolsCharter.enforceableFrom': {
+    type: 'date',
+    limit: { start: 'toolsCharter.publishedOn', months: 1, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: "premier jour possible d'entrée en vigueur de la charte",
+      en: 'first possible day of entry into force of the rules',
+      de: 'frühestmöglicher Tag des Inkrafttretens der Regeln',
+    },
+    description: 'One month after the last step of filing and publication.',
+    question: {
+      fr: 'À partir de quel jour la charte peut-elle entrer en vigueur ?',
+      en: 'From which day may the rules enter into force?',
+      de: 'Ab welchem Tag können die Regeln in Kraft treten?',
+    },
+    definedIn: { source: 'fr.ct.L1321-4', at: 'al. 2' },
+  },
+  'incident.accessRequest.answerBy': {
+    type: 'date',
+    limit: { start: 'incident.accessRequest.receivedOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour pour répondre à la demande d'accès",
+      en: 'last day to answer the access request',
+      de: 'letzter Tag für die Antwort auf den Auskunftsantrag',
+    },
+    description: 'One month after the request was received.',
+    question: {
+      fr: "Jusqu'à quel jour faut-il répondre à la demande d'accès ?",
+      en: 'By which day must the access request be answered?',
+      de: 'Bis zu welchem Tag ist der Auskunftsantrag zu beantworten?',
+    },
+    definedIn: { source: 'eu.gdpr.12', at: '(3)' },
+  },
+  'incident.accessRequest.extendedAnswerBy': {
+    type: 'date',
+    limit: { start: 'incident.accessRequest.receivedOn', months: 3, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour répondre après prolongation',
+      en: 'last day to answer after an extension',
+      de: 'letzter Tag für die Antwort nach Verlängerung',
+    },
+    description: 'Three months after the request was received: the first month and two more.',
+    question: {
+      fr: "Jusqu'à quel jour faut-il répondre si le délai a été prolongé ?",
+      en: 'By which day must the answer be given if the time was extended?',
+      de: 'Bis zu welchem Tag ist nach einer Verlängerung zu antworten?',
+    },
+    definedIn: { source: 'eu.gdpr.12', at: '(3)' },
+  },
   'incident.dutyBreached': {
     type: 'boolean',
     askedAs: 'incident.breachedDuties',

@@ -1,4 +1,5 @@
 import { choice, count, group, yesNo } from './fact.js';
+import { sharedPasswords } from './shared-passwords.js';
 
 /** Employees as the law on staff delegations counts them. */
 export const headcount = count({
@@ -115,4 +116,5 @@ export const digitalTools = group({
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
   }),
+  ...sharedPasswords,
 });

@@ -1,24 +1,30 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { access } from './incidents/access.js';
+import { accessRequest } from './incidents/access-request.js';
 import { content } from './incidents/content.js';
 import { evidence } from './incidents/evidence.js';
+import { ground } from './incidents/ground.js';
 import { leave } from './incidents/leave.js';
 import { protection } from './incidents/protection.js';
 import { sanction } from './incidents/sanction.js';
 import { target } from './incidents/target.js';
+import { use } from './incidents/use.js';
 
 /** One act of the employer; in rules its facts carry the prefix `incident.`. */
 export const incident = z.strictObject({
   id: z.string().check(z.minLength(1)),
   name: z.optional(z.nullable(z.string())),
   ...target,
+  ...use,
   ...access,
   ...content,
   ...sanction,
+  ...ground,
   evidence,
   ...protection,
   ...leave,
+  accessRequest,
 });
 
 /** The acts of the employer towards an account, a device or an employee. */

@@ -1,4 +1,5 @@
 import { group, yesNo } from './fact.js';
+import { internalRulesThreshold } from './internal-rules-threshold.js';
 
 /** The employer's written rules for the undertaking. */
 export const internalRules = group({
@@ -13,6 +14,7 @@ export const internalRules = group({
     },
     definedIn: { source: 'fr.ct.L1321-1', at: 'al. 1' },
   }),
+  ...internalRulesThreshold,
   requirePresenceToOpenMail: yesNo({
     label: {
       fr: 'présence du salarié exigée par le règlement intérieur pour consulter sa messagerie',

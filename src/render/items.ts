@@ -90,13 +90,18 @@ export function itemWriter(report: Report, language: Language): ItemWriter {
     cited(cites, labels.provision),
     ...(disputed ? [plain(disputed[language], labels.disputed)] : []),
   ];
-  const until = ({ deadline }: Finding): readonly Line[] => {
+  const until = ({ deadline, modality }: Finding): readonly Line[] => {
     if (!deadline) return [];
-    const { on, endsOnHoliday, what, state } = deadline;
+    const { on, endsOnHoliday, endsWith, what, state } = deadline;
+    // What may not be done once an event has come has no last day any more.
+    if (endsWith !== undefined && state === 'passed' && modality === 'prohibition') return [];
     if (on === undefined) return state === 'unknown' ? [] : [plain(what[language], labels.until)];
     const remarks = [
       ...(on < report.meta.asOf ? [words.past] : []),
-      ...(endsOnHoliday === undefined || endsOnHoliday === 'named' ? [] : [words.endsOnHoliday[endsOnHoliday]]),
+      // Where an event ends the time, no holiday does.
+      ...(endsOnHoliday === undefined || endsOnHoliday === 'named' || endsWith !== undefined
+        ? []
+        : [words.endsOnHoliday[endsOnHoliday]]),
     ];
     return [
       plain(`${dayWords(on, language)}${remarks.length > 0 ? ` (${remarks.join(separator)})` : ''}`, labels.until),

@@ -1,4 +1,5 @@
 import { group, texts, yesNo } from '../fact.js';
+import { contentEffect } from './content-effect.js';
 
 /** What was said or done, and which duties it breached. */
 export const content = {
@@ -45,6 +46,7 @@ export const content = {
         de: 'Sind die Äußerungen beleidigend, verleumderisch oder maßlos?',
       },
     }),
+    ...contentEffect,
   }),
   breachedDuties: texts({
     label: {

@@ -21,12 +21,15 @@ const dateOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 
 const textOf = (date: Date): Day => formatISO(date, { representation: 'date' });
 
+/** The law whose public holidays count. */
+export type HolidaysOf = 'LU' | 'FR';
+
 /** The day that long after another; the end of a shorter month where there is no such day. */
-export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period): Day {
+export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period, of: HolidaysOf = 'LU'): Day {
   let last = textOf(add(dateOf(day), duration));
   for (let left = workingDays; left > 0; ) {
     last = textOf(add(dateOf(last), { days: 1 }));
-    if (!isSunday(dateOf(last)) && !isHoliday(last)) left -= 1;
+    if (!isSunday(dateOf(last)) && !isHoliday(last, of)) left -= 1;
   }
   return last;
 }
@@ -35,15 +38,21 @@ export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period): D
 export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
   textOf(sub(dateOf(day), duration));
 
-const fixedHolidays = ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'];
+const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
+  LU: ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'],
+  FR: ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'],
+};
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
 const movableHolidays = [1, 39, 50];
 /** Europe Day was added to art. L.232-2 by the law of 25 April 2019. */
 const firstEuropeDay = '2019-05-09';
 
-/** Whether a day is one of Luxembourg's public holidays: art. L.232-2 of the Labour Code. */
-export function isHoliday(day: Day): boolean {
-  if (fixedHolidays.includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
+/**
+ * Whether a day is a public holiday: in Luxembourg by art. L.232-2, in France by art. L3133-1 of the Labour Code, to
+ * which Alsace and Moselle add Good Friday, in some municipalities, and 26 December (art. L3134-13; not counted).
+ */
+export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
+  if (fixedHolidays[of].includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
   const year = day.slice(0, 4);
   const { month, day: dayOfMonth } = easter(Number(year));
   const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
@@ -51,8 +60,8 @@ export function isHoliday(day: Day): boolean {
 }
 
 /** The day itself, or the first day after it that is no Saturday, Sunday or public holiday. */
-export const nextWorkingDay = (day: Day): Day =>
-  isWeekend(dateOf(day)) || isHoliday(day) ? nextWorkingDay(addPeriod(day, { days: 1 })) : day;
+export const nextWorkingDay = (day: Day, of: HolidaysOf = 'LU'): Day =>
+  isWeekend(dateOf(day)) || isHoliday(day, of) ? nextWorkingDay(addPeriod(day, { days: 1 }), of) : day;
 
 /** Made when first needed and kept: making it costs more than the rest of `today` seventy times over. */
 let luxembourg: Intl.DateTimeFormat | undefined;

@@ -105,12 +105,17 @@ function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly st
   return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
 }
 
-function dueDay({ deadline }: Law, facts: Subject['facts'], asOf: Day): DueDay | undefined {
+function dueDay(
+  { deadline }: Law,
+  holidaysOf: RuleInForce['rule']['jurisdiction'],
+  facts: Subject['facts'],
+  asOf: Day,
+): DueDay | undefined {
   if (!deadline) return undefined;
   const { start, endsWith, what, cites, marks } = deadline;
   const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
   const day = facts[start];
-  const on = typeof day === 'string' ? lastDay(day, deadline) : undefined;
+  const on = typeof day === 'string' ? lastDay(day, { ...deadline, holidaysOf }) : undefined;
   const ended = endsWith === undefined ? on !== undefined && on < asOf : facts[endsWith];
   const state =
     (endsWith === undefined && on === undefined) || ended === undefined ? 'unknown' : ended ? 'passed' : 'running';
@@ -158,7 +163,7 @@ export function findingOf(
   withTrace: boolean,
 ): Finding | NotApplicable {
   const { applies, met } = program;
-  const due = dueDay(law, facts, asOf);
+  const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   const isMet = met && truthOf(met.truth(slots));
   const status = statusOf(truthOf(applies.truth(slots)), isMet, state);

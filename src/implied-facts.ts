@@ -40,6 +40,8 @@ export const implied: readonly Implied[] = [
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
   { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
   { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
+  { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
+  { fact: 'incident.sanctionNotified', day: 'incident.dismissedOn', onlyThen: true },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
@@ -58,13 +60,13 @@ function* implications(
 /** The last day of a time limit that starts on a day. */
 export function lastDay(
   start: Day,
-  { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday }: LengthOfTime,
+  { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday, holidaysOf }: LengthOfTime,
 ): Day {
   const last =
     counted === 'before'
       ? subtractPeriod(start, { hours, days, months, years })
-      : addPeriod(start, { hours, days, workingDays, months, years });
-  return endsOnHoliday === 'extended' ? nextWorkingDay(last) : last;
+      : addPeriod(start, { hours, days, workingDays, months, years }, holidaysOf);
+  return endsOnHoliday === 'extended' ? nextWorkingDay(last, holidaysOf) : last;
 }
 
 /** How long a time limit is and how it ends. */
@@ -126,6 +128,7 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
+  ['incident.proceedingsStartedOn', 'incident.interviewOn'],
 ];
 
 /** Days that run backwards, and facts denied that a day implies. */

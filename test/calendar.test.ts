@@ -56,13 +56,42 @@ describe('public holidays of art. L.232-2', () => {
 
   it('there are eleven of them in a year, ten before Europe Day was added', () => {
     const inYear = (year: number) =>
-      Array.from({ length: 365 }, (_, index) => addPeriod(`${year}-01-01`, { days: index })).filter(isHoliday).length;
+      Array.from({ length: 365 }, (_, index) => addPeriod(`${year}-01-01`, { days: index })).filter((day) =>
+        isHoliday(day),
+      ).length;
     expect(inYear(2026)).toBe(11);
     expect(inYear(2018)).toBe(10);
   });
 
   it.each(['2026-04-05', '2026-04-07', '2026-05-13', '2026-05-15', '2026-12-24', '2018-05-09'])('%s is none', (day) => {
     expect(isHoliday(day)).toBe(false);
+  });
+});
+
+describe('public holidays of art. L3133-1 in France', () => {
+  it.each([
+    ['8 May, none in Luxembourg', '2026-05-08', true, false],
+    ['14 July', '2026-07-14', true, false],
+    ['11 November', '2026-11-11', true, false],
+    ['Whit Monday, in both', '2026-05-25', true, true],
+    ['Europe Day, in Luxembourg only', '2026-05-09', false, true],
+    ["the Grand Duke's birthday", '2026-06-23', false, true],
+    ['26 December', '2026-12-26', false, true],
+  ])('%s', (_, day, inFrance, inLuxembourg) => {
+    expect(isHoliday(day, 'FR')).toBe(inFrance);
+    expect(isHoliday(day, 'LU')).toBe(inLuxembourg);
+  });
+
+  it('there are eleven of them in a year', () => {
+    const days = Array.from({ length: 365 }, (_, index) => addPeriod('2026-01-01', { days: index }));
+    expect(days.filter((day) => isHoliday(day, 'FR'))).toHaveLength(11);
+  });
+
+  it('decide when a time limit is extended and which days are working days', () => {
+    expect(nextWorkingDay('2026-07-14', 'FR')).toBe('2026-07-15');
+    expect(nextWorkingDay('2026-07-14')).toBe('2026-07-14');
+    expect(addPeriod('2026-07-13', { workingDays: 2 }, 'FR')).toBe('2026-07-16');
+    expect(addPeriod('2026-07-13', { workingDays: 2 })).toBe('2026-07-15');
   });
 });
 

@@ -110,6 +110,8 @@ describe('the headcount left out', () => {
       staffDelegation: { exists: true },
       digitalTools: { usedForWork: true },
       disconnection: { source: 'none' },
+      monitoring: [],
+      incidents: [],
     };
     const report = JSON.parse(
       (await garde(['check', '-', ...on, '--format', 'json'], { stdin: JSON.stringify(profile) })).out,
@@ -221,17 +223,18 @@ describe('the exit code', () => {
     ['nothing open, with --fail-on unknown', [met, '--fail-on', 'unknown'], 0],
     ['a breach, with --fail-on never', [none, '--fail-on', 'never'], 0],
     ['wrong input beside a breach', [none, file('wrong.json', '{}')], 2],
-    ['a law without rules', [file('fr.json', '{"jurisdictions":["FR"]}')], 0],
+    ['a French employer of whom nothing is known', [file('fr.json', '{"jurisdictions":["FR"]}')], 0],
+    ['the same, with --fail-on unknown', [file('fr.json', '{"jurisdictions":["FR"]}'), '--fail-on', 'unknown'], 3],
     [
-      'a law without rules, with --fail-on unknown',
-      [file('fr.json', '{"jurisdictions":["FR"]}'), '--fail-on', 'unknown'],
+      'a day before the oldest text read, with --fail-on unknown',
+      [met, '--as-of', '2001-10-01', '--fail-on', 'unknown'],
       3,
     ],
     ['a list without a profile', [file('none.json', '[]')], 2],
     ['blank lines only', [file('blank.ndjson', '\n\n')], 2],
     ['a good practice not followed', [company('transports-wagner')], 0],
   ])('%s', async (_, args, code) => {
-    expect((await garde(['check', ...args, ...on])).code).toBe(code);
+    expect((await garde(['check', ...on, ...args])).code).toBe(code);
   });
 
   it('help and version succeed', async () => {

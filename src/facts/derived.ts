@@ -1,4 +1,4 @@
-import type { Period } from '../calendar.js';
+import type { HolidaysOf, Period } from '../calendar.js';
 import type { FactMeta } from './fact.js';
 
 /** A time limit: the last day, worked out from the day that starts it. */
@@ -9,6 +9,8 @@ export interface TimeLimit extends Period {
   readonly counted?: 'before';
   /** Whether it is extended when it ends on a Saturday, a Sunday or a public holiday. */
   readonly endsOnHoliday: 'extended' | 'not-extended' | 'unsettled';
+  /** Whose public holidays count; Luxembourg's, when left out. */
+  readonly holidaysOf?: HolidaysOf;
 }
 
 /** A fact that no profile states. */
@@ -167,6 +169,73 @@ export const derivedFacts = {
       en: 'Did the employee breach a duty that follows from the contract?',
       de: 'Hat der Arbeitnehmer eine Pflicht aus seinem Vertrag verletzt?',
     },
+  },
+  'incident.disciplinaryProceedingsBy': {
+    type: 'date',
+    limit: { start: 'incident.employerKnewOn', months: 2, endsOnHoliday: 'extended', holidaysOf: 'FR' },
+    label: {
+      fr: 'dernier jour pour engager des poursuites disciplinaires',
+      en: 'last day to start disciplinary proceedings',
+      de: 'letzter Tag für die Einleitung eines Disziplinarverfahrens',
+    },
+    description:
+      'France: two months after the employer learned of the facts, on the day of the same number or, where there is none, on the last day of the month (art. R1332-3 and R1332-4).',
+    question: {
+      fr: "Jusqu'à quel jour des poursuites disciplinaires peuvent-elles être engagées ?",
+      en: 'Until which day may disciplinary proceedings be started?',
+      de: 'Bis zu welchem Tag kann ein Disziplinarverfahren eingeleitet werden?',
+    },
+    definedIn: { source: 'fr.ct.L1332-4', at: 'al. unique' },
+  },
+  'incident.noDismissalUpTo': {
+    type: 'date',
+    limit: { start: 'incident.interviewOn', workingDays: 2, endsOnHoliday: 'extended', holidaysOf: 'FR' },
+    label: {
+      fr: 'dernier jour du délai de réflexion',
+      en: 'last day of the time for reflection',
+      de: 'letzter Tag der Bedenkzeit',
+    },
+    description:
+      'France: two working days (Monday to Saturday) after the day fixed for the interview, which does not count; the dismissal may be sent from the day after on.',
+    question: {
+      fr: "Jusqu'à quel jour le licenciement ne peut-il pas encore être notifié ?",
+      en: 'Up to which day may the dismissal not be notified yet?',
+      de: 'Bis zu welchem Tag darf noch nicht gekündigt werden?',
+    },
+    definedIn: { source: 'fr.ct.L1232-6', at: 'al. 3' },
+  },
+  'incident.sanctionBy': {
+    type: 'date',
+    limit: { start: 'incident.interviewOn', months: 1, endsOnHoliday: 'extended', holidaysOf: 'FR' },
+    label: {
+      fr: 'dernier jour pour notifier la sanction',
+      en: 'last day to notify the sanction',
+      de: 'letzter Tag für die Mitteilung der Sanktion',
+    },
+    description:
+      'France: one month after the day fixed for the interview, on the day of the same number or, where there is none, on the last day of the month.',
+    question: {
+      fr: "Jusqu'à quel jour la sanction peut-elle être notifiée ?",
+      en: 'Until which day may the sanction be notified?',
+      de: 'Bis zu welchem Tag kann die Sanktion mitgeteilt werden?',
+    },
+    definedIn: { source: 'fr.ct.R1332-3', at: 'al. 1' },
+  },
+  'incident.earlierSanction.usableUntil': {
+    type: 'date',
+    limit: { start: 'incident.earlierSanction.notifiedOn', years: 3, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: 'dernier jour où la sanction antérieure peut être invoquée',
+      en: 'last day on which the earlier sanction may be relied on',
+      de: 'letzter Tag, an dem die frühere Sanktion herangezogen werden kann',
+    },
+    description: 'France: three years after the earlier sanction; proceedings must have started by then.',
+    question: {
+      fr: "Jusqu'à quel jour une sanction antérieure peut-elle être invoquée ?",
+      en: 'Until which day may an earlier sanction be relied on?',
+      de: 'Bis zu welchem Tag kann eine frühere Sanktion herangezogen werden?',
+    },
+    definedIn: { source: 'fr.ct.L1332-5', at: 'al. unique' },
   },
 } as const satisfies Record<string, DerivedFact>;
 

@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { access } from './incidents/access.js';
 import { accessRequest } from './incidents/access-request.js';
+import { circumstances } from './incidents/circumstances.js';
 import { content } from './incidents/content.js';
+import { discipline } from './incidents/discipline.js';
 import { evidence } from './incidents/evidence.js';
 import { ground } from './incidents/ground.js';
 import { leave } from './incidents/leave.js';
 import { protection } from './incidents/protection.js';
 import { sanction } from './incidents/sanction.js';
 import { target } from './incidents/target.js';
+import { transfer } from './incidents/transfer.js';
 import { use } from './incidents/use.js';
 
 /** One act of the employer; in rules its facts carry the prefix `incident.`. */
@@ -18,9 +21,12 @@ export const incident = z.strictObject({
   ...target,
   ...use,
   ...access,
+  ...circumstances,
   ...content,
+  transfer,
   ...sanction,
   ...ground,
+  ...discipline,
   evidence,
   ...protection,
   ...leave,

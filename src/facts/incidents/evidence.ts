@@ -1,4 +1,5 @@
 import { group, yesNo } from '../fact.js';
+import { fairness } from './fairness.js';
 
 /** The evidence against the employee and what a court weighs when it was obtained unlawfully. */
 export const evidence = group({
@@ -80,4 +81,5 @@ export const evidence = group({
       de: 'Ist der Eingriff in die Privatsphäre streng auf das Ziel beschränkt (Dauer, Kreis der Personen mit Einblick, aufbewahrte Daten)?',
     },
   }),
+  ...fairness,
 });

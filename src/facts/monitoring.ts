@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { activityTracking } from './monitoring/activity-tracking.js';
 import { aim } from './monitoring/aim.js';
+import { codecision } from './monitoring/codecision.js';
 import { coupling } from './monitoring/coupling.js';
 import { exceptions } from './monitoring/exceptions.js';
 import { formerLaw } from './monitoring/former-law.js';
@@ -21,6 +22,7 @@ export const measure = z.strictObject({
   ...aim,
   priorInformation,
   ...introduction,
+  ...codecision,
   ...proportionality,
   ...intrusion,
   ...storage,

@@ -1072,5 +1072,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:2e9cc7510f3d74f2d03c3231a43612d4e66c8930169e57384069a35175708a11',
+  'sha256:964b37c0a7b03fb53c5fc09b2df45091256ce4cd0f7f86455d90cb0496bf5fdf',
 );

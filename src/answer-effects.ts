@@ -1,6 +1,7 @@
 import { answersTo, factsWith, leavesOf, settledBy, type Undecided } from './answers.js';
 import { type Day, dayAt, dayNumber } from './calendar.js';
 import { truthOf } from './decide/plain.js';
+import { dueDay } from './finding.js';
 import { factNamed } from './vocabulary.js';
 
 /** Answers that no open rule tells apart. */
@@ -31,14 +32,14 @@ export interface AnswerEffect {
 /** An answer and how it is to be told. */
 type Told = readonly [sample: unknown, band: AnswerBand];
 
-/** What all leaves of the laws that wait say to an answer; answers that get the same words are of one band. */
+/** What all leaves of the laws that wait say to an answer, and their deadlines; answers that get the same words are of one band. */
 function signatureOf(fact: string, answer: unknown, concerned: readonly Undecided[]): string {
   const factsOf = factsWith(fact, answer);
   return concerned
-    .flatMap(({ law, subject }) => {
+    .flatMap(({ law, jurisdiction, subject }) => {
       const facts = factsOf(subject);
-      const due = law.deadline?.endsWith ?? law.deadline?.start;
-      return [...leavesOf(law).map((leaf) => truthOf(leaf, facts)), due !== undefined && facts[due] !== undefined];
+      const due = dueDay(law, jurisdiction, facts, String(facts.asOf));
+      return [...leavesOf(law).map((leaf) => truthOf(leaf, facts)), due?.state];
     })
     .join();
 }

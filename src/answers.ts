@@ -1,10 +1,10 @@
 import { addPeriod, type Day, subtractPeriod } from './calendar.js';
 import { comparedFact, type Leaf, leaves } from './condition.js';
 import { truthOf } from './decide/plain.js';
-import type { Finding } from './finding.js';
-import { derive, isOrigin, limitsFrom } from './implied-facts.js';
+import { deadlineState, dueDay, type Finding, isExpired } from './finding.js';
+import { type lastDay, limitsFrom, withAnswer } from './implied-facts.js';
 import type { Subject } from './profile.js';
-import { conditionsOf, type Law, leavesTime } from './rule.js';
+import { conditionsOf, type Law, type Rule } from './rule.js';
 import { type FactEntry, factNamed } from './vocabulary.js';
 
 type Facts = Subject['facts'];
@@ -14,6 +14,7 @@ export interface Undecided {
   readonly finding: Finding;
   readonly missing: readonly string[];
   readonly law: Law;
+  readonly jurisdiction: Rule['jurisdiction'];
   readonly subject: Subject;
 }
 
@@ -31,14 +32,18 @@ const resolve = ({ value }: Leaf, facts: Facts): unknown => {
   return other === undefined ? value : facts[other];
 };
 
-const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boolean => {
-  const applies = truthOf(appliesWhen, facts);
-  if (applies !== true) return applies === false;
-  const met = metWhen && truthOf(metWhen, facts);
+/** Whether nothing more can change what a report says of a law. */
+export function isSettled({ law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>, facts: Facts): boolean {
+  const applies = truthOf(law.appliesWhen, facts);
+  if (applies === false) return true;
+  const state = deadlineState(dueDay(law, jurisdiction, facts, String(facts.asOf)));
+  if (isExpired(law.modality, state)) return true;
+  if (applies === 'unknown') return false;
+  const met = law.metWhen && truthOf(law.metWhen, facts);
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
-};
+  return state !== 'unknown';
+}
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
@@ -70,19 +75,43 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
   leavesOf(law).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
 
-/** The days a law knows of, and those from which a time limit that starts with the fact ends on one of them. */
+/** Longer than any row of weekends and holidays that moves the end of a length of time. */
+const beyondHolidays = { days: -8 };
+
+/** The day from which a length of time ends on another; where holidays may move the end, one well before it too. */
+function startsFor(
+  end: Day,
+  {
+    counted,
+    hours = 0,
+    days = 0,
+    workingDays = 0,
+    months = 0,
+    years = 0,
+    endsOnHoliday,
+  }: Parameters<typeof lastDay>[1],
+): readonly Day[] {
+  const period = { hours, days: days + workingDays, months, years };
+  const start = counted === 'before' ? addPeriod(end, period) : subtractPeriod(end, period);
+  return endsOnHoliday === 'extended' ? [start, addPeriod(start, beyondHolidays)] : [start];
+}
+
+/** The days on which a fact would fall together with some day, by itself or by the end of a limit that it starts. */
+const coinciding = (fact: string, days: readonly Day[], deadline: Law['deadline']): readonly Day[] => [
+  ...days,
+  ...limitsFrom(fact).flatMap(([name, limit]) =>
+    coinciding(name, days, deadline).flatMap((day) => startsFor(day, limit)),
+  ),
+  ...(deadline?.start === fact ? days.flatMap((day) => startsFor(day, deadline)) : []),
+];
+
+/** The days a law knows of, and those from which a time limit or a deadline that starts with the fact ends on one of them. */
 function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
   const named = leavesOf(law).flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
   const days = [...new Set(['asOf', ...named])]
     .map((name) => facts[name])
     .filter((value): value is Day => typeof value === 'string' && isDay(value));
-  return [
-    ...days,
-    ...limitsFrom(fact).flatMap(({ counted, hours = 0, days: length = 0, workingDays = 0, months = 0, years = 0 }) => {
-      const period = { hours, days: length + workingDays, months, years };
-      return days.map((day) => (counted === 'before' ? addPeriod(day, period) : subtractPeriod(day, period)));
-    }),
-  ];
+  return coinciding(fact, days, law.deadline);
 }
 
 /** Answers to a fact that stand for all others, as the laws that wait for it compare it. */
@@ -100,10 +129,7 @@ export function answersTo(fact: string, concerned: readonly Undecided[]): readon
 export function factsWith(fact: string, answer: unknown): (subject: Subject) => Facts {
   const answered = new Map<Subject, Facts>();
   return (subject) => {
-    const before = answered.get(subject);
-    if (before) return before;
-    const stated = { ...subject.facts, [fact]: answer };
-    const known = isOrigin(fact) ? derive(stated, String(subject.facts.asOf)) : stated;
+    const known = answered.get(subject) ?? withAnswer(subject.facts, fact, answer, String(subject.facts.asOf));
     answered.set(subject, known);
     return known;
   };
@@ -112,5 +138,5 @@ export function factsWith(fact: string, answer: unknown): (subject: Subject) => 
 /** Those of the undecided findings that an answer settles by itself. */
 export function settledBy(fact: string, answer: unknown, concerned: readonly Undecided[]): readonly Undecided[] {
   const factsOf = factsWith(fact, answer);
-  return concerned.filter(({ law, subject }) => isSettled(law, factsOf(subject)));
+  return concerned.filter((item) => isSettled(item, factsOf(item.subject)));
 }

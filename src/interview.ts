@@ -3,7 +3,7 @@ import { GardeFouError } from './errors.js';
 import type { Issue } from './issue.js';
 import { type NextQuestion, openQuestions, withAnswers } from './next-questions.js';
 import { parseProfile, type SubjectRef } from './profile.js';
-import { withAnswer } from './profile-answer.js';
+import { profileWith } from './profile-with.js';
 import type { Question } from './questions.js';
 import { type Jurisdiction, lists, type Profile } from './vocabulary.js';
 
@@ -103,7 +103,7 @@ export const answer = (
   value: unknown,
   asOf: Day,
 ): Answered =>
-  interview.profile ? goingOn(interview, withAnswer(interview.profile, subject, fact, value), asOf) : { interview };
+  interview.profile ? goingOn(interview, profileWith(interview.profile, subject, fact, value), asOf) : { interview };
 
 /** Puts a question off: it comes again once nothing else is left. */
 export const skip = (interview: Interview, question: Pick<Question, 'fact' | 'subject'>): Interview => ({

@@ -172,7 +172,13 @@ export function outcomesOf(
       const outcome = findingOf(inForceRule, subject, law, slots, asOf, withTrace);
       outcomes.push(outcome);
       if (isFinding(outcome) && outcome.missing.length > 0)
-        undecided.push({ finding: outcome, missing: outcome.missing, law: inForceRule.law, subject });
+        undecided.push({
+          finding: outcome,
+          missing: outcome.missing,
+          law: inForceRule.law,
+          jurisdiction: inForceRule.rule.jurisdiction,
+          subject,
+        });
     }
   return { outcomes, findings: outcomes.filter(isFinding).sort(byStatus), undecided };
 }

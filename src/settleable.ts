@@ -1,5 +1,6 @@
 import { type Condition, comparedFact, type Leaf } from './condition.js';
 import { truthOf } from './decide/plain.js';
+import { isExpired } from './finding.js';
 import { askedAs } from './implied-facts.js';
 import type { Subject } from './profile.js';
 import { type Law, leavesTime } from './rule.js';
@@ -74,14 +75,17 @@ function canBeSettledOnceApplying({ metWhen, deadline }: Law, facts: Facts, notK
  */
 export function worthAsking(law: Law, facts: Facts, notKnown: ReadonlySet<string>): ReadonlySet<string> {
   const worth = new Set<string>();
+  const { deadline, modality } = law;
+  const limit = deadline && askedAs(deadline.endsWith ?? deadline.start, facts);
+  // A right that nobody can use any more is settled, whatever else is unknown.
+  if (limit !== undefined && isExpired(modality, 'passed')) worth.add(limit);
   const applies = prospect(law.appliesWhen, facts, notKnown);
   const isHopeful = canBeSettledOnceApplying(law, facts, notKnown);
   if (!applies.false && !(applies.true && isHopeful)) return worth;
   collect(law.appliesWhen, facts, notKnown, worth);
   if (applies.true && isHopeful) {
     if (law.metWhen) collect(law.metWhen, facts, notKnown, worth);
-    const { deadline } = law;
-    if (deadline) worth.add(askedAs(deadline.endsWith ?? deadline.start, facts));
+    if (limit !== undefined) worth.add(limit);
   }
   return worth;
 }

@@ -17,7 +17,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^facts\//],
   [/^implied-facts\.ts$/],
   [/^operators\.ts$/, /^vocabulary\.ts$/],
-  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/, /^profile-answer\.ts$/, /^not-known\.ts$/],
+  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/, /^profile-with\.ts$/, /^not-known\.ts$/],
   [/^rule\.ts$/, /^manifest\.ts$/],
   [/^condition-check\.ts$/],
   [/^ruleset\.ts$/, /^ruleset-check\.ts$/, /^shipped\.ts$/, /^decide\//, /^status\.ts$/, /^warnings\.ts$/],

@@ -3,7 +3,7 @@ import { comparedFact, leaves } from '../src/condition.js';
 import { askedAs } from '../src/implied-facts.js';
 import { openQuestions } from '../src/next-questions.js';
 import { type ParsedProfile, parseProfile, type SubjectRef } from '../src/profile.js';
-import { withAnswer } from '../src/profile-answer.js';
+import { profileWith } from '../src/profile-with.js';
 import type { Ranked } from '../src/questions.js';
 import type { Law } from '../src/rule.js';
 import { inForce } from '../src/ruleset.js';
@@ -55,7 +55,7 @@ export function waiting(profile: Profile, asOf: Day): readonly Ranked[] {
 }
 
 const answered = (who: Interviewed, profile: Profile, asked: Asked): Profile =>
-  withAnswer(profile, asked.subject, asked.fact, answerOf(who, asked));
+  profileWith(profile, asked.subject, asked.fact, answerOf(who, asked));
 
 /** What is asked until no rule is left that an answer could settle, and the profile that comes of it. */
 export function interview(

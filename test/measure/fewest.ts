@@ -1,34 +1,24 @@
-import { truthOf } from '../../src/decide/plain.js';
+import { isSettled } from '../../src/answers.js';
 import { derive } from '../../src/implied-facts.js';
-import { type Law, leavesTime } from '../../src/rule.js';
-import { inForce } from '../../src/ruleset.js';
+import { inForce, type RuleInForce } from '../../src/ruleset.js';
 import { shippedRuleset } from '../../src/shipped.js';
 import { factsIn, type Interviewed } from '../interviews.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Whether nothing more can change what the report says of a law. */
-function isSettled({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boolean {
-  const applies = truthOf(appliesWhen, facts);
-  if (applies !== true) return applies === false;
-  const met = metWhen ? truthOf(metWhen, facts) : false;
-  if (met !== false) return met === true;
-  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
-}
-
 interface Group {
-  readonly laws: readonly Law[];
+  readonly laws: readonly RuleInForce[];
   readonly facts: ReadonlySet<string>;
 }
 
 /** Laws that share facts, directly or through others, stand in one group. */
-function groupsOf(laws: readonly Law[]): readonly Group[] {
+function groupsOf(laws: readonly RuleInForce[]): readonly Group[] {
   let groups: readonly Group[] = [];
-  for (const law of laws) {
-    const facts = new Set(factsIn(law));
+  for (const rule of laws) {
+    const facts = new Set(factsIn(rule.law));
     const touching = groups.filter((group) => [...facts].some((fact) => group.facts.has(fact)));
     const joined = {
-      laws: [...touching.flatMap((group) => group.laws), law],
+      laws: [...touching.flatMap((group) => group.laws), rule],
       facts: new Set([...touching.flatMap((group) => [...group.facts]), ...facts]),
     };
     groups = [...groups.filter((group) => !touching.includes(group)), joined];
@@ -39,7 +29,7 @@ function groupsOf(laws: readonly Law[]): readonly Group[] {
 /** The size of the smallest set of facts that settles all laws of a group, found by trying: a law first that is open. */
 function smallest({ laws }: Group, full: Facts, asOf: string): number {
   const easiestFirst = laws
-    .map((law) => ({ law, facts: [...new Set(factsIn(law))] }))
+    .map(({ law, rule }) => ({ law, jurisdiction: rule.jurisdiction, facts: [...new Set(factsIn(law))] }))
     .sort((a, b) => a.facts.length - b.facts.length);
   const seen = new Set<string>();
   let best = Number.POSITIVE_INFINITY;
@@ -48,7 +38,7 @@ function smallest({ laws }: Group, full: Facts, asOf: string): number {
     if (known.length >= best || seen.has(key)) return;
     seen.add(key);
     const facts = derive(Object.fromEntries(known.map((fact) => [fact, full[fact]])), asOf);
-    const open = easiestFirst.find(({ law }) => !isSettled(law, facts));
+    const open = easiestFirst.find((each) => !isSettled(each, facts));
     if (!open) best = known.length;
     else for (const fact of open.facts) if (full[fact] !== undefined && !known.includes(fact)) grow([...known, fact]);
   };
@@ -62,9 +52,10 @@ function smallest({ laws }: Group, full: Facts, asOf: string): number {
  */
 export function fewestFor({ full, begin, asOf }: Interviewed): number | undefined {
   const facts = full.subjects[0]?.facts ?? {};
-  const laws = inForce(shippedRuleset, asOf, begin.jurisdictions)
-    .rules.filter(({ rule }) => rule.subject === 'employer')
-    .map(({ law }) => law);
-  if (!laws.every((law) => isSettled(law, facts))) return undefined;
+  const laws = inForce(shippedRuleset, asOf, begin.jurisdictions).rules.filter(
+    ({ rule }) => rule.subject === 'employer',
+  );
+  const isDone = ({ law, rule: { jurisdiction } }: RuleInForce) => isSettled({ law, jurisdiction }, facts);
+  if (!laws.every(isDone)) return undefined;
   return groupsOf(laws).reduce((sum, group) => sum + smallest(group, facts, asOf), 0);
 }

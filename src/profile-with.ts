@@ -16,7 +16,7 @@ function placed(node: Json, [key = '', ...rest]: readonly string[], value: unkno
  * @param fact as rules write it, e.g. `disconnection.source`, `monitoring.means`
  * @param value `null` for "asked, not known"
  */
-export function withAnswer(profile: Profile, subject: SubjectRef, fact: string, value: unknown): Profile {
+export function profileWith(profile: Profile, subject: SubjectRef, fact: string, value: unknown): Profile {
   if (subject.kind === 'employer')
     return placed(profile as unknown as Json, fact.split('.'), value) as unknown as Profile;
   const list = lists[subject.kind];

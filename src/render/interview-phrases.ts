@@ -41,10 +41,12 @@ export interface InterviewPhrases {
   readonly skippedLeft: (n: number) => string;
   /** Whether to ask again for what was not known. */
   readonly askAgain: (n: number) => string;
-  readonly interrupted: (file: string, command: string) => string;
+  /** Before the command that goes on. */
+  readonly interrupted: (file: string) => string;
   readonly nothingKept: string;
   readonly finished: (file: string) => string;
-  readonly fullReport: (command: string) => string;
+  /** Before the command that prints it. */
+  readonly fullReport: string;
 }
 
 /** The phrases by language. */

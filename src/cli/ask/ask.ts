@@ -150,10 +150,8 @@ export async function ask(
   const found = await stored(file, asOf);
   if ('issues' in found) return say(found.issues);
 
-  const ended = new AbortController();
-  for (const event of ['end', 'close', 'error']) stdin.once(event, () => ended.abort());
   const output = isPlain ? plainScreen(stderr) : stderr;
-  const prompts = await promptsFor({ input: stdin, output, signal: ended.signal }, language);
+  const prompts = await promptsFor({ input: stdin, output }, language);
   const shown = printable(file);
   const after = [shellWord(file), ...(options.asOf ? [`--as-of ${asOf}`] : []), `--lang ${language}`].join(' ');
   prompts.begun(words.intro, words.kept(shown));
@@ -173,10 +171,11 @@ export async function ask(
     };
     const { profile, isStopped } = await lead(begin(begun), leading);
     if (isStopped || !profile) {
-      prompts.say(profile ? words.interrupted(shown, `garde-fou ask ${after}`) : words.nothingKept);
+      if (profile) prompts.say(words.interrupted(shown), `garde-fou ask ${after}`);
+      else prompts.say(words.nothingKept);
       return exitCodes.passed;
     }
-    prompts.say(`${words.finished(shown)}\n${words.fullReport(`garde-fou check ${after}`)}`);
+    prompts.say(`${words.finished(shown)} ${words.fullReport}`, `garde-fou check ${after}`);
     const columns = Math.min(stdout.columns ?? usualWidth, widestText);
     const colour = stdout.isTTY === true && !isPlain;
     stdout.write(pretty(evaluateSync(profile, { asOf }), { language, colour, columns, only: ['breached', 'pending'] }));

@@ -16,8 +16,6 @@ import { type Beginning, type Check, type Reply, type Stop, stop } from './reply
 export interface Terminal {
   readonly input: Readable;
   readonly output: Screen;
-  /** Aborted when no more answers can come. */
-  readonly signal: AbortSignal;
 }
 
 /** A question as it is put on the screen. */
@@ -34,7 +32,8 @@ export interface Prompts {
   readonly begin: () => Promise<Beginning | Stop>;
   readonly ask: (shown: Shown, check: Check) => Promise<Reply>;
   readonly confirm: (message: string) => Promise<boolean | Stop>;
-  readonly say: (text: string) => void;
+  /** Says something, and names a command as it is to be typed. */
+  readonly say: (text: string, command?: string) => void;
   readonly warn: (text: string) => void;
 }
 
@@ -49,22 +48,35 @@ interface Item {
 /** Loads the prompts, which only an interview needs, for one terminal and language. */
 export async function promptsFor(terminal: Terminal, language: Language): Promise<Prompts> {
   const clack = await import('@clack/prompts');
-  const { input, output, signal } = terminal;
+  const { input, output } = terminal;
   const words = interviewPhrases[language];
   const { types, units } = phrases[language];
-  const common = { input, output, signal };
+
+  let isEnded = false;
+  let waiting: AbortController | undefined;
+  for (const event of ['end', 'close', 'error'])
+    input.once(event, () => {
+      isEnded = true;
+      waiting?.abort();
+    });
+  /** What each prompt is given; when no more answers can come, it ends as if somebody had stopped it. */
+  const common = () => {
+    waiting = new AbortController();
+    if (isEnded) waiting.abort();
+    return { input, output, signal: waiting.signal };
+  };
 
   /** Folded between the words, before clack would fold it anywhere; its own marks take the first columns. */
   const folded = (text: string): string => wrapAnsi(text, (output.columns ?? usualWidth) - marksWidth);
 
   /** Nothing, when the wish was to stop. */
   const select = async <T>(message: string, options: Option<T>[]): Promise<T | undefined> => {
-    const chosen = await clack.select<T>({ ...common, message: folded(message), options, showInstructions: false });
+    const chosen = await clack.select<T>({ ...common(), message: folded(message), options, showInstructions: false });
     return clack.isCancel(chosen) ? undefined : chosen;
   };
   const tick = async <T extends string>(message: string, options: Option<T>[]): Promise<readonly T[] | undefined> => {
     const chosen = await clack.multiselect<T>({
-      ...common,
+      ...common(),
       message: folded(message),
       options,
       required: false,
@@ -78,7 +90,7 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
     initialValue = '',
   ): Promise<string | undefined> => {
     const typed = await clack.text({
-      ...common,
+      ...common(),
       // Where a text is typed, clack puts its mark before the first line only.
       message: folded(message).replaceAll('\n', `\n${clack.S_BAR}  `),
       initialValue,
@@ -225,7 +237,8 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
       }
     },
     confirm,
-    say: (message) => clack.log.message(folded(message), { output }),
+    // A command that was folded could not be copied.
+    say: (message, command) => clack.log.message([folded(message), ...(command ? [command] : [])], { output }),
     warn,
   };
 }

@@ -32,8 +32,8 @@ export const de: InterviewPhrases = {
   anotherItem: 'Gibt es noch etwas?',
   skippedLeft: (n) => `${plural(n, 'Frage wurde', 'Fragen wurden')} auf später verschoben. Jetzt beantworten?`,
   askAgain: (n) => `${plural(n, 'Angabe ist', 'Angaben sind')} als nicht bekannt vermerkt. Noch einmal fragen?`,
-  interrupted: (file, command) => `Angehalten. Ihre Antworten stehen in ${file}; weiter mit: ${command}`,
+  interrupted: (file) => `Angehalten. Ihre Antworten stehen in ${file}. Weiter mit:`,
   nothingKept: 'Vor der ersten Antwort angehalten: nichts wurde gespeichert.',
   finished: (file) => `Ihre Antworten stehen in ${file}.`,
-  fullReport: (command) => `Der ganze Bericht: ${command}`,
+  fullReport: 'Der ganze Bericht:',
 };

@@ -32,8 +32,8 @@ export const en: InterviewPhrases = {
   anotherItem: 'Is there another one?',
   skippedLeft: (n) => `${plural(n, 'question was', 'questions were')} left for later. Answer now?`,
   askAgain: (n) => `${plural(n, 'fact is', 'facts are')} noted as not known. Ask again?`,
-  interrupted: (file, command) => `Stopped. Your answers are in ${file}; go on with: ${command}`,
+  interrupted: (file) => `Stopped. Your answers are in ${file}. To go on:`,
   nothingKept: 'Stopped before the first answer: nothing was saved.',
   finished: (file) => `Your answers are in ${file}.`,
-  fullReport: (command) => `The whole report: ${command}`,
+  fullReport: 'The whole report:',
 };

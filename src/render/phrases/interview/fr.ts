@@ -35,8 +35,8 @@ export const fr: InterviewPhrases = {
     `${plural(n, 'question a été remise', 'questions ont été remises')} à plus tard. Y répondre maintenant ?`,
   askAgain: (n) =>
     `${plural(n, 'fait est noté', 'faits sont notés')} comme inconnu${n > 1 ? 's' : ''}. Les redemander ?`,
-  interrupted: (file, command) => `Arrêt. Vos réponses sont dans ${file} ; pour reprendre : ${command}`,
+  interrupted: (file) => `Arrêt. Vos réponses sont dans ${file}. Pour reprendre :`,
   nothingKept: "Arrêt avant la première réponse : rien n'a été enregistré.",
   finished: (file) => `Vos réponses sont dans ${file}.`,
-  fullReport: (command) => `Le rapport complet : ${command}`,
+  fullReport: 'Le rapport complet :',
 };

@@ -25,6 +25,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^questions\.ts$/, /^risk\.ts$/],
   [/^report\.ts$/],
   [/^evaluate\.ts$/],
+  [/^explain\//],
   [/^render\//],
   [/^cli\//],
   [/^index\.ts$/],

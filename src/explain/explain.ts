@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { type Day, today } from '../calendar.js';
+import { GardeFouError } from '../errors.js';
+import { isRuleset } from '../evaluate.js';
+import { calendarDay } from '../facts/fact.js';
+import type { Issue } from '../issue.js';
+import { type ParsedProfile, parseProfile, type Subject } from '../profile.js';
+import { foundText, refusals, unknownName } from '../refusal.js';
+import type { Rule } from '../rule.js';
+import { inForce, type Ruleset } from '../ruleset.js';
+import { shippedRuleset } from '../shipped.js';
+import type { Profile } from '../vocabulary.js';
+import { citesOf, sourcesOf } from './citations.js';
+import type { Explanation } from './explanation.js';
+import { explainedLaw, outcomeOf } from './law.js';
+
+/** Which rule to explain, for whom and for which day. */
+export interface ExplainOptions {
+  /** The rule's id, e.g. `lu.L312-9.regime`. */
+  readonly rule: string;
+  /** The id of the measure or incident meant; may be left out where there is only one. */
+  readonly subject?: string | undefined;
+  /** The day to explain, `YYYY-MM-DD`; today in Luxembourg by default. */
+  readonly asOf?: Day | undefined;
+  /** Other rules than the shipped ones, from `checkRuleset`. */
+  readonly ruleset?: Ruleset | undefined;
+}
+
+/** More names than this are not listed when none of them was meant. */
+const mostNames = 12;
+
+const optionsSchema = z.strictObject({
+  rule: z.string(),
+  subject: z.optional(z.string()),
+  asOf: z.optional(calendarDay),
+  ruleset: z.optional(z.custom<Ruleset>(isRuleset, { error: 'comes from checkRuleset' })),
+});
+
+const refuse = (issues: readonly Issue[]): never => {
+  throw new GardeFouError('invalid-option', issues);
+};
+
+function checked(options: ExplainOptions): ExplainOptions {
+  const parsed = optionsSchema.safeParse(options, { reportInput: true });
+  return parsed.success
+    ? parsed.data
+    : refuse(refusals(parsed.error.issues, { keysAt: () => Object.keys(optionsSchema.shape) }));
+}
+
+/** What is wrong with a name that is none of the known ones, with the nearest one or those that hold it as a part. */
+function notAmong(path: string, found: string, known: readonly string[]): Issue {
+  const { nearest } = unknownName(found, known);
+  const alike = known.filter((name) => name.includes(found));
+  const accepted = alike.length > 0 ? alike : known;
+  return {
+    code: 'not-a-choice',
+    path,
+    found: foundText(found),
+    ...(nearest !== undefined ? { nearest } : accepted.length <= mostNames && { accepted }),
+  };
+}
+
+function ruleNamed(id: string, { rules }: Ruleset): Rule {
+  const rule = rules.find((each) => each.id === id);
+  return (
+    rule ??
+    refuse([
+      notAmong(
+        'rule',
+        id,
+        rules.map((each) => each.id),
+      ),
+    ])
+  );
+}
+
+/** The subject a rule is put to; nothing, where there is none of its kind. */
+function subjectOf({ subject: kind, id: rule }: Rule, id: string | undefined, { subjects }: ParsedProfile) {
+  const candidates = subjects.filter(({ ref }) => ref.kind === kind);
+  const ids = candidates.flatMap(({ ref }) => ('id' in ref ? ref.id : []));
+  const at = { path: 'subject' };
+  if (kind === 'employer' && id !== undefined)
+    return refuse([{ ...at, code: 'inconsistent', found: foundText(id), other: `rule ${rule} (employer)` }]);
+  if (id !== undefined && candidates.length > 0 && !ids.includes(id)) return refuse([notAmong('subject', id, ids)]);
+  if (id === undefined && candidates.length > 1)
+    return refuse([{ ...at, code: 'missing', accepted: ids.slice(0, mostNames) }]);
+  return candidates.find(({ ref }) => id === undefined || ('id' in ref && ref.id === id));
+}
+
+/** Why a rule is no law on the day, or none for this employer. */
+function absence(rule: Rule, asOf: Day): Pick<Explanation, 'outcome' | 'change'> {
+  const version = rule.versions.findLast(({ from }) => from <= asOf);
+  const [first] = rule.versions;
+  if (!version) return { outcome: 'not-yet-in-force', ...(first && { change: { on: first.from } }) };
+  return 'repealedBy' in version
+    ? { outcome: 'repealed', change: { on: version.from, repealedBy: version.repealedBy } }
+    : { outcome: 'other-law' };
+}
+
+/**
+ * Why one rule has the outcome it has: each condition with what was found and expected at each leaf, the leaves that
+ * carry the verdict, what is missing or would have to be different, the last day, and what a breach brings. The same
+ * outcome as in the report of `evaluate`; plain data, which `explanationText` puts into words.
+ *
+ * @param profile what is known; what is left out is unknown, never false
+ * @throws GardeFouError `invalid-profile`, or `invalid-option`: no such rule or subject (the nearest id is named), or
+ *   several subjects and none named
+ *
+ * @example
+ * const { outcome, law } = explain(
+ *   { jurisdictions: ['LU'], digitalTools: { usedForWork: false } },
+ *   { rule: 'lu.L312-9.regime', asOf: '2026-11-22' },
+ * );
+ * outcome; // 'condition': the rule does not apply
+ * law?.carriedBy; // [{ fact: 'digitalTools.usedForWork', operator: 'equal', value: true, found: false, … }]
+ */
+export function explain(profile: Profile, options: ExplainOptions): Explanation {
+  const { rule: id, subject: subjectId, asOf = today(), ruleset = shippedRuleset } = checked(options);
+  const rule = ruleNamed(id, ruleset);
+  const parsed = parseProfile(profile, asOf);
+  const { jurisdictions } = parsed;
+  const about = { rule: id, title: rule.title, jurisdiction: rule.jurisdiction, asOf, jurisdictions };
+  const common = { ...about, about: rule.subject };
+  const current = inForce(ruleset, asOf, jurisdictions).rules.find((each) => each.rule === rule);
+  if (!current) {
+    const { outcome, change } = absence(rule, asOf);
+    const cites = change?.repealedBy ? [change.repealedBy] : [];
+    return { ...common, outcome, ...(change && { change }), citations: sourcesOf(cites, ruleset) };
+  }
+  const subject: Subject | undefined = subjectOf(rule, subjectId, parsed);
+  if (!subject) {
+    const isUnknown = parsed.unknownLists.some((kind) => kind === rule.subject);
+    return { ...common, outcome: isUnknown ? 'not-asked' : 'no-subject', citations: [] };
+  }
+  const law = explainedLaw({ current, facts: subject.facts, asOf, sources: ruleset.sources });
+  return {
+    ...common,
+    subject: subject.ref,
+    outcome: outcomeOf(law),
+    law,
+    citations: sourcesOf(citesOf(law), ruleset),
+  };
+}

@@ -42,6 +42,62 @@ export const implied: readonly Implied[] = [
   { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
   { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
   { fact: 'incident.sanctionNotified', day: 'incident.dismissedOn', onlyThen: true },
+  { fact: 'workChange.decided', day: 'workChange.decidedOn', onlyThen: true },
+  { fact: 'telework.changed', day: 'telework.changeOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.consultation.decisionTaken',
+    day: 'staffDelegation.consultation.decisionOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.agendaSent',
+    day: 'staffDelegation.codecision.agendaSentOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.itemsRequested',
+    day: 'staffDelegation.codecision.itemsRequestedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.bureauDecided',
+    day: 'staffDelegation.codecision.bureauDecidedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.decisionCommunicated',
+    day: 'staffDelegation.codecision.decisionCommunicatedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.dispute.inspectorateAsked',
+    day: 'staffDelegation.dispute.inspectorateAskedOn',
+    onlyThen: true,
+  },
+  { fact: 'staffDelegation.dispute.certified', day: 'staffDelegation.dispute.certifiedOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.dispute.mediationRequested',
+    day: 'staffDelegation.dispute.mediationRequestedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.dispute.mediatorAppointed',
+    day: 'staffDelegation.dispute.mediatorAppointedOn',
+    onlyThen: true,
+  },
+  { fact: 'staffDelegation.withholding.challenged', day: 'staffDelegation.withholding.challengedOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.withholding.decided',
+    day: 'staffDelegation.withholding.decisionNotifiedOn',
+    onlyThen: true,
+  },
+  // Repetition within two years of a final conviction: art. L.417-5 al. 3.
+  {
+    fact: 'staffDelegation.obstruction.repeated',
+    day: 'staffDelegation.obstruction.convictedOn',
+    lasts: { years: 2 },
+    onlyThen: true,
+  },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
@@ -140,6 +196,12 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
   ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
+  ['staffDelegation.codecision.bureauDecidedOn', 'staffDelegation.codecision.decisionCommunicatedOn'],
+  ['staffDelegation.dispute.inspectorateAskedOn', 'staffDelegation.dispute.certifiedOn'],
+  ['staffDelegation.dispute.certifiedOn', 'staffDelegation.dispute.mediationRequestedOn'],
+  ['staffDelegation.dispute.mediationRequestedOn', 'staffDelegation.dispute.mediatorAppointedOn'],
+  ['staffDelegation.withholding.toldOn', 'staffDelegation.withholding.challengedOn'],
+  ['staffDelegation.withholding.challengedOn', 'staffDelegation.withholding.decisionNotifiedOn'],
   ['monitoring.priorInformation.givenOn', 'monitoring.cnpdOpinion.requestedOn'],
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],

@@ -155,6 +155,48 @@ export const derivedFacts = {
     },
     definedIn: { source: 'eu.gdpr.12', at: '(3)' },
   },
+  'staffDelegation.codecision.agendaDueOn': {
+    type: 'date',
+    limit: {
+      start: 'staffDelegation.codecision.nextMeetingOn',
+      days: 5,
+      counted: 'before',
+      endsOnHoliday: 'unsettled',
+    },
+    label: {
+      fr: "dernier jour pour communiquer l'ordre du jour",
+      en: 'last day to communicate the agenda',
+      de: 'letzter Tag für die Mitteilung der Tagesordnung',
+    },
+    description: 'Five days before the co-decision meeting.',
+    question: {
+      fr: "Jusqu'à quel jour l'ordre du jour doit-il être communiqué ?",
+      en: 'By which day is the agenda to be communicated?',
+      de: 'Bis zu welchem Tag ist die Tagesordnung mitzuteilen?',
+    },
+    definedIn: { source: 'lu.ct.L414-10', at: 'al. 4' },
+  },
+  'staffDelegation.codecision.itemsDueOn': {
+    type: 'date',
+    limit: {
+      start: 'staffDelegation.codecision.nextMeetingOn',
+      days: 3,
+      counted: 'before',
+      endsOnHoliday: 'unsettled',
+    },
+    label: {
+      fr: "dernier jour pour demander l'inscription de questions",
+      en: 'last day to ask for items on the agenda',
+      de: 'letzter Tag für den Antrag auf Aufnahme von Punkten',
+    },
+    description: 'Three days before the co-decision meeting.',
+    question: {
+      fr: "Jusqu'à quel jour l'inscription de questions peut-elle être demandée ?",
+      en: 'Until which day may items be asked for?',
+      de: 'Bis zu welchem Tag kann die Aufnahme von Punkten verlangt werden?',
+    },
+    definedIn: { source: 'lu.ct.L414-10', at: 'al. 5' },
+  },
   'incident.dutyBreached': {
     type: 'boolean',
     askedAs: 'incident.breachedDuties',

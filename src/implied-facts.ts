@@ -38,6 +38,16 @@ export const implied: readonly Implied[] = [
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
+  { fact: 'internalRules.amendment.proposed', day: 'internalRules.amendment.proposedOn', onlyThen: true },
+  { fact: 'internalRules.amendment.decided', day: 'internalRules.amendment.decidedOn', onlyThen: true },
+  { fact: 'incident.dismissal.notified', day: 'incident.dismissedOn', onlyThen: true },
+  // Later of the two, so that a dismissal notified says more than an invitation still to come.
+  { fact: 'incident.dismissal.begun', day: 'incident.proceedingsStartedOn', onlyThen: true },
+  { fact: 'incident.dismissal.begun', day: 'incident.dismissedOn', onlyThen: false },
+  { fact: 'incident.dismissal.suspended', day: 'incident.dismissal.suspendedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsRequested', day: 'incident.dismissal.reasonsRequestedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsGiven', day: 'incident.dismissal.reasonsGivenOn', onlyThen: true },
+  { fact: 'incident.dismissal.complaintMade', day: 'incident.dismissal.complaintMadeOn', onlyThen: true },
   { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
   { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
   { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
@@ -207,6 +217,9 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
   ['incident.proceedingsStartedOn', 'incident.interviewOn'],
+  ['incident.dismissedOn', 'incident.dismissal.reasonsRequestedOn'],
+  ['incident.dismissedOn', 'incident.dismissal.complaintMadeOn'],
+  ['internalRules.amendment.proposedOn', 'internalRules.amendment.decidedOn'],
 ];
 
 /** Days that run backwards, and facts denied that a day implies. */

@@ -84,10 +84,9 @@ export function outcomeOf({
   readonly met?: Pick<Ground, 'truth'> | undefined;
   readonly deadline?: ExplainedDeadline | undefined;
 }): Explanation['outcome'] {
+  if (applies.truth === false) return 'condition';
   const state = deadlineState(deadline);
-  const status = statusOf(applies.truth, met?.truth, state);
-  if (status === undefined) return 'condition';
-  return isExpired(modality, state) ? 'expired' : status;
+  return isExpired(modality, state) ? 'expired' : statusOf(applies.truth, met?.truth, state);
 }
 
 /** The leaves of several grounds, each once. */
@@ -107,7 +106,7 @@ export function explainedLaw(from: Circumstances): ExplainedLaw {
   const ground = (node: Node) => groundOf(node, slots, from);
   const applies = ground(nodes?.applies as Node);
   const met = nodes?.met && ground(nodes.met);
-  const deadline = explainedDeadline(from);
+  const deadline = applies.truth === false ? undefined : explainedDeadline(from);
   const consequences = (authority === 'binding' ? (law.consequences ?? []) : []).map((consequence, index) => {
     const threat = nodes?.consequences[index];
     return explainedConsequence(consequence, threat && ground(threat), from);

@@ -27,6 +27,8 @@ export type { Manifest } from './manifest.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
 export type { Question } from './questions.js';
+export type { Statement } from './render/explanation/statement.js';
+export { explanationText } from './render/explanation/statements.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
 export type {

@@ -74,17 +74,21 @@ function ruleNamed(id: string, { rules }: Ruleset): Rule {
   );
 }
 
-/** The subject a rule is put to; nothing, where there is none of its kind. */
-function subjectOf({ subject: kind, id: rule }: Rule, id: string | undefined, { subjects }: ParsedProfile) {
+const idsOf = (subjects: readonly Subject[]): readonly string[] =>
+  subjects.flatMap(({ ref }) => ('id' in ref ? ref.id : []));
+
+/** The subjects a rule is put to; none, where there is nothing of its kind. */
+function subjectsOf(
+  { subject: kind, id: rule }: Rule,
+  id: string | undefined,
+  { subjects }: ParsedProfile,
+): readonly Subject[] {
   const candidates = subjects.filter(({ ref }) => ref.kind === kind);
-  const ids = candidates.flatMap(({ ref }) => ('id' in ref ? ref.id : []));
-  const at = { path: 'subject' };
-  if (kind === 'employer' && id !== undefined)
-    return refuse([{ ...at, code: 'inconsistent', found: foundText(id), other: `rule ${rule} (employer)` }]);
-  if (id !== undefined && candidates.length > 0 && !ids.includes(id)) return refuse([notAmong('subject', id, ids)]);
-  if (id === undefined && candidates.length > 1)
-    return refuse([{ ...at, code: 'missing', accepted: ids.slice(0, mostNames) }]);
-  return candidates.find(({ ref }) => id === undefined || ('id' in ref && ref.id === id));
+  if (id === undefined) return candidates;
+  if (kind === 'employer')
+    return refuse([{ code: 'inconsistent', path: 'subject', found: foundText(id), other: rule }]);
+  const meant = candidates.filter(({ ref }) => 'id' in ref && ref.id === id);
+  return meant.length > 0 || candidates.length === 0 ? meant : refuse([notAmong('subject', id, idsOf(candidates))]);
 }
 
 /** Why a rule is no law on the day, or none for this employer. */
@@ -95,6 +99,32 @@ function absence(rule: Rule, asOf: Day): Pick<Explanation, 'outcome' | 'change'>
   return 'repealedBy' in version
     ? { outcome: 'repealed', change: { on: version.from, repealedBy: version.repealedBy } }
     : { outcome: 'other-law' };
+}
+
+/** An explanation for each subject that a rule is put to, or one that says why there is none. */
+export function explainEach(profile: Profile, options: ExplainOptions): readonly Explanation[] {
+  const { rule: id, subject, asOf = today(), ruleset = shippedRuleset } = checked(options);
+  const rule = ruleNamed(id, ruleset);
+  const parsed = parseProfile(profile, asOf);
+  const { jurisdictions } = parsed;
+  const { title, jurisdiction, subject: about } = rule;
+  const common = { rule: id, title, jurisdiction, asOf, jurisdictions, about };
+  const current = inForce(ruleset, asOf, jurisdictions).rules.find((each) => each.rule === rule);
+  if (!current) {
+    const { outcome, change } = absence(rule, asOf);
+    const cites = change?.repealedBy ? [change.repealedBy] : [];
+    return [{ ...common, outcome, ...(change && { change }), citations: sourcesOf(cites, ruleset) }];
+  }
+  const subjects = subjectsOf(rule, subject, parsed);
+  if (subjects.length === 0) {
+    const isUnknown = parsed.unknownLists.some((kind) => kind === about);
+    return [{ ...common, outcome: isUnknown ? 'not-asked' : 'no-subject', citations: [] }];
+  }
+  return subjects.map(({ ref, facts }) => {
+    const law = explainedLaw({ current, facts, asOf, sources: ruleset.sources });
+    const citations = sourcesOf(citesOf(law), ruleset);
+    return { ...common, subject: ref, outcome: outcomeOf(law), law, citations };
+  });
 }
 
 /**
@@ -115,29 +145,11 @@ function absence(rule: Rule, asOf: Day): Pick<Explanation, 'outcome' | 'change'>
  * law?.carriedBy; // [{ fact: 'digitalTools.usedForWork', operator: 'equal', value: true, found: false, … }]
  */
 export function explain(profile: Profile, options: ExplainOptions): Explanation {
-  const { rule: id, subject: subjectId, asOf = today(), ruleset = shippedRuleset } = checked(options);
-  const rule = ruleNamed(id, ruleset);
-  const parsed = parseProfile(profile, asOf);
-  const { jurisdictions } = parsed;
-  const about = { rule: id, title: rule.title, jurisdiction: rule.jurisdiction, asOf, jurisdictions };
-  const common = { ...about, about: rule.subject };
-  const current = inForce(ruleset, asOf, jurisdictions).rules.find((each) => each.rule === rule);
-  if (!current) {
-    const { outcome, change } = absence(rule, asOf);
-    const cites = change?.repealedBy ? [change.repealedBy] : [];
-    return { ...common, outcome, ...(change && { change }), citations: sourcesOf(cites, ruleset) };
+  const explanations = explainEach(profile, options);
+  const [only] = explanations;
+  if (!only || explanations.length > 1) {
+    const accepted = explanations.flatMap(({ subject }) => (subject && 'id' in subject ? subject.id : []));
+    return refuse([{ code: 'missing', path: 'subject', accepted: accepted.slice(0, mostNames) }]);
   }
-  const subject: Subject | undefined = subjectOf(rule, subjectId, parsed);
-  if (!subject) {
-    const isUnknown = parsed.unknownLists.some((kind) => kind === rule.subject);
-    return { ...common, outcome: isUnknown ? 'not-asked' : 'no-subject', citations: [] };
-  }
-  const law = explainedLaw({ current, facts: subject.facts, asOf, sources: ruleset.sources });
-  return {
-    ...common,
-    subject: subject.ref,
-    outcome: outcomeOf(law),
-    law,
-    citations: sourcesOf(citesOf(law), ruleset),
-  };
+  return only;
 }

@@ -4,7 +4,7 @@ import { en } from './clauses/en.js';
 import { fr } from './clauses/fr.js';
 
 /** A yes-or-no fact that holds, and that does not hold, as a clause. */
-export type YesNo = readonly [yes: string, no: string];
+type YesNo = readonly [yes: string, no: string];
 
 /** A choice as a clause, with `{}` where the words of the choice stand. */
 export interface ChoiceClause {

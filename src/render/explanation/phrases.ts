@@ -1,7 +1,7 @@
 import type { Truth } from '../../condition.js';
-import type { Explanation } from '../../explain/explanation.js';
 import type { Language } from '../../language.js';
 import type { Operator } from '../../operators.js';
+import type { Status } from '../../status.js';
 import { de } from './phrases/de.js';
 import { en } from './phrases/en.js';
 import { fr } from './phrases/fr.js';
@@ -66,9 +66,8 @@ export interface ExplanationPhrases {
   readonly carriedOver: string;
   readonly whether: (clause: string) => string;
 
-  readonly outcome: Readonly<
-    Record<Exclude<Explanation['outcome'], 'not-yet-in-force' | 'repealed' | 'other-law'>, (kind: Kind) => string>
-  >;
+  readonly outcome: Readonly<Record<Status, (kind: Kind) => string>> &
+    Readonly<Record<'expired' | 'no-subject' | 'not-asked', string>>;
   /** The outcome of a rule that does not bind and would be breached. */
   readonly wouldBeBreached: string;
   readonly about: Readonly<Record<'no-subject' | 'not-asked', Readonly<Record<'monitoring' | 'incident', string>>>>;

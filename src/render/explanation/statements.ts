@@ -1,4 +1,5 @@
 import { dayWords } from '../../day-words.js';
+import { GardeFouError } from '../../errors.js';
 import type {
   ExplainedConsequence,
   ExplainedDeadline,
@@ -8,31 +9,18 @@ import type {
   Ground,
 } from '../../explain/explanation.js';
 import { timeLimit } from '../../implied-facts.js';
-import type { Language } from '../../language.js';
+import { type Language, languages } from '../../language.js';
+import { foundText } from '../../refusal.js';
 import type { Cite } from '../../rule.js';
 import { phrases } from '../phrases.js';
-import { citesText, listText } from '../words.js';
+import { citesText } from '../words.js';
 import { nounOf, yesNoClause } from './choice.js';
 import { foundClauses, openClause, type Told } from './clause.js';
 import { distanceText, originText } from './day.js';
-import { type Chain, explanationPhrases, type Kind, type Saying, type Wherever } from './phrases.js';
+import { kindOf, opening } from './opening.js';
+import { type Chain, explanationPhrases, type Saying, type Wherever } from './phrases.js';
 import { requirement } from './requirement.js';
-
-/** One thing said: as a whole sentence, and as a heading with its points where there are several. */
-export interface Statement {
-  readonly sentence: string;
-  /** The heading above the points; the sentence itself, where there are none. */
-  readonly heading: string;
-  readonly points: readonly string[];
-}
-
-const plain = (sentence: string): Statement => ({ sentence, heading: sentence, points: [] });
-
-/** One clause makes a sentence, several make a list. */
-const chained = ({ heading, sentence }: Chain, clauses: readonly string[]): Statement => {
-  const whole = sentence(clauses);
-  return clauses.length > 1 ? { sentence: whole, heading, points: clauses } : plain(whole);
-};
+import { chained, plain, type Statement } from './statement.js';
 
 /** The day to ask for, where a time limit starts another. */
 const startOf = (fact: string): string => {
@@ -40,11 +28,25 @@ const startOf = (fact: string): string => {
   return start === undefined ? fact : startOf(start);
 };
 
-/** The statements of one explanation in one language. */
-export function statementsOf(explanation: Explanation, language: Language): readonly Statement[] {
-  const { law, outcome, citations, asOf, about } = explanation;
+/**
+ * An explanation in words: the outcome, the reasons with what was found, what is not known, what it would take, the
+ * last day, and what a breach brings. No text of the rule itself is repeated.
+ *
+ * @throws GardeFouError `invalid-option` for a language there is not
+ * @returns sentences in the order in which they are to be read
+ *
+ * @example
+ * const why = explain(profile, { rule: 'lu.L312-9.regime', asOf: '2026-11-22' });
+ * for (const { sentence } of explanationText(why, 'en')) console.log(sentence);
+ */
+export function explanationText(explanation: Explanation, language: Language): readonly Statement[] {
+  if (!languages.includes(language))
+    throw new GardeFouError('invalid-option', [
+      { code: 'not-a-choice', path: 'language', found: foundText(language), accepted: languages },
+    ]);
+  const { law, outcome, citations, asOf } = explanation;
   const words = explanationPhrases[language];
-  const kind: Kind = law?.modality === 'recommendation' ? 'practice' : 'duty';
+  const kind = kindOf(explanation);
   const sources = new Map(citations.map((source) => [source.id, source]));
   const inWords = (day: string) => dayWords(day, language);
   const cited = (cites: readonly Cite[]) =>
@@ -129,38 +131,8 @@ export function statementsOf(explanation: Explanation, language: Language): read
     return because(chains.yes, threat.carriedBy);
   }
 
-  function opening(): readonly Statement[] {
-    const { change } = explanation;
-    switch (outcome) {
-      case 'not-yet-in-force':
-        return [plain(words.notYetInForce(inWords(asOf), inWords(change?.on ?? asOf)))];
-      case 'repealed': {
-        const by = change?.repealedBy ? ` (${cited([change.repealedBy])})` : '';
-        return [plain(words.repealed(inWords(asOf), `${inWords(change?.on ?? asOf)}${by}`))];
-      }
-      case 'other-law': {
-        const named = explanation.jurisdictions.map((each) => phrases[language].law[each]);
-        return [plain(words.otherLaw(phrases[language].law[explanation.jurisdiction], listText(named, language)))];
-      }
-      case 'no-subject':
-      case 'not-asked':
-        return [
-          plain(words.outcome[outcome](kind)),
-          ...(about === 'employer' ? [] : [plain(words.about[outcome][about])]),
-        ];
-      default:
-        return [
-          plain(
-            outcome === 'breached' && law?.authority === 'persuasive'
-              ? words.wouldBeBreached
-              : words.outcome[outcome](kind),
-          ),
-        ];
-    }
-  }
-
   return [
-    ...opening(),
+    ...opening(explanation, language),
     ...(law ? whether(law) : []),
     ...(law?.deadline && isOpen ? deadline(law.deadline) : []),
     ...(law && isOpen && outcome !== 'expired' ? law.consequences.map(consequence) : []),

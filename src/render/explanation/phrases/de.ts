@@ -116,10 +116,9 @@ export const de: ExplanationPhrases = {
     pending: (kind) => `${subject(kind)} gilt und ist noch nicht ${verbs(kind)}, doch ist noch Zeit.`,
     met: (kind) => `${subject(kind)} gilt und ist ${verbs(kind)}.`,
     applies: (kind) => `${subject(kind)} gilt; sie legt nichts fest, was sich anhand des Profils prüfen ließe.`,
-    condition: (kind) => `${subject(kind)} gilt nicht.`,
-    expired: () => 'Das Recht kann nicht mehr ausgeübt werden: Seine Frist ist abgelaufen.',
-    'no-subject': () => 'Die Regel hat keinen Gegenstand.',
-    'not-asked': () => 'Ob die Regel einen Gegenstand hat, ist nicht bekannt.',
+    expired: 'Das Recht kann nicht mehr ausgeübt werden: Seine Frist ist abgelaufen.',
+    'no-subject': 'Die Regel hat keinen Gegenstand.',
+    'not-asked': 'Ob die Regel einen Gegenstand hat, ist nicht bekannt.',
   },
   wouldBeBreached:
     'Die Regel gilt und ist nicht eingehalten; da sie diesen Arbeitgeber nicht bindet, liegt darin keine Verletzung.',

@@ -94,10 +94,9 @@ export const en: ExplanationPhrases = {
     pending: (kind) => `${subject(kind)} applies and is not ${verbs(kind)} yet, but there is still time.`,
     met: (kind) => `${subject(kind)} applies and is ${verbs(kind)}.`,
     applies: (kind) => `${subject(kind)} applies; it sets nothing that could be checked against the profile.`,
-    condition: (kind) => `${subject(kind)} does not apply.`,
-    expired: () => 'The right can no longer be used: its time has run out.',
-    'no-subject': () => 'The rule has nothing to apply to.',
-    'not-asked': () => 'Whether the rule has anything to apply to is not known.',
+    expired: 'The right can no longer be used: its time has run out.',
+    'no-subject': 'The rule has nothing to apply to.',
+    'not-asked': 'Whether the rule has anything to apply to is not known.',
   },
   wouldBeBreached:
     'The rule applies and is not complied with; as it does not bind this employer, that is not a breach.',

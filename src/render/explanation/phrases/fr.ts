@@ -107,10 +107,9 @@ export const fr: ExplanationPhrases = {
     pending: (kind) => `${subject(kind)} s'applique et n'est pas encore ${verbs(kind)}, mais le délai n'a pas expiré.`,
     met: (kind) => `${subject(kind)} s'applique et est ${verbs(kind)}.`,
     applies: (kind) => `${subject(kind)} s'applique ; elle ne fixe rien qui puisse être vérifié d'après le profil.`,
-    condition: (kind) => `${subject(kind)} ne s'applique pas.`,
-    expired: () => 'Le droit ne peut plus être exercé : son délai a expiré.',
-    'no-subject': () => "La règle n'a pas d'objet.",
-    'not-asked': () => 'On ne sait pas si la règle a un objet.',
+    expired: 'Le droit ne peut plus être exercé : son délai a expiré.',
+    'no-subject': "La règle n'a pas d'objet.",
+    'not-asked': 'On ne sait pas si la règle a un objet.',
   },
   wouldBeBreached:
     "La règle s'applique et n'est pas respectée ; comme elle ne lie pas cet employeur, il n'y a pas d'infraction.",

@@ -7,7 +7,7 @@ import type { Issue } from '../issue.js';
 import { type ParsedProfile, parseProfile, type Subject } from '../profile.js';
 import { foundText, refusals, unknownName } from '../refusal.js';
 import type { Rule } from '../rule.js';
-import { inForce, type Ruleset } from '../ruleset.js';
+import { type InForce, inForce, type Ruleset } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
 import type { Profile } from '../vocabulary.js';
 import { citesOf, sourcesOf } from './citations.js';
@@ -92,26 +92,30 @@ function subjectsOf(
 }
 
 /** Why a rule is no law on the day, or none for this employer. */
-function absence(rule: Rule, asOf: Day): Pick<Explanation, 'outcome' | 'change'> {
-  const version = rule.versions.findLast(({ from }) => from <= asOf);
-  const [first] = rule.versions;
-  if (!version) return { outcome: 'not-yet-in-force', ...(first && { change: { on: first.from } }) };
-  return 'repealedBy' in version
-    ? { outcome: 'repealed', change: { on: version.from, repealedBy: version.repealedBy } }
-    : { outcome: 'other-law' };
+function absence(rule: Rule, { notInForce }: InForce, asOf: Day): Pick<Explanation, 'outcome' | 'change'> {
+  const absent = notInForce.find((each) => each.rule === rule);
+  if (!absent) return { outcome: 'other-law' };
+  const version = rule.versions.findLast(({ from }) => from <= asOf) ?? rule.versions[0];
+  if (!version) return { outcome: absent.reason };
+  const repealedBy = 'repealedBy' in version && absent.reason === 'repealed' ? version.repealedBy : undefined;
+  return { outcome: absent.reason, change: { on: version.from, ...(repealedBy && { repealedBy }) } };
 }
 
-/** An explanation for each subject that a rule is put to, or one that says why there is none. */
-export function explainEach(profile: Profile, options: ExplainOptions): readonly Explanation[] {
-  const { rule: id, subject, asOf = today(), ruleset = shippedRuleset } = checked(options);
-  const rule = ruleNamed(id, ruleset);
-  const parsed = parseProfile(profile, asOf);
+/** Explains a rule for each subject it is put to, or says why there is none. */
+export function explanationsOf(
+  rule: Rule,
+  parsed: ParsedProfile,
+  asOf: Day,
+  ruleset: Ruleset,
+  subject?: string,
+): readonly Explanation[] {
   const { jurisdictions } = parsed;
-  const { title, jurisdiction, subject: about } = rule;
+  const { id, title, jurisdiction, subject: about } = rule;
   const common = { rule: id, title, jurisdiction, asOf, jurisdictions, about };
-  const current = inForce(ruleset, asOf, jurisdictions).rules.find((each) => each.rule === rule);
+  const law = inForce(ruleset, asOf, jurisdictions);
+  const current = law.rules.find((each) => each.rule === rule);
   if (!current) {
-    const { outcome, change } = absence(rule, asOf);
+    const { outcome, change } = absence(rule, law, asOf);
     const cites = change?.repealedBy ? [change.repealedBy] : [];
     return [{ ...common, outcome, ...(change && { change }), citations: sourcesOf(cites, ruleset) }];
   }
@@ -121,10 +125,17 @@ export function explainEach(profile: Profile, options: ExplainOptions): readonly
     return [{ ...common, outcome: isUnknown ? 'not-asked' : 'no-subject', citations: [] }];
   }
   return subjects.map(({ ref, facts }) => {
-    const law = explainedLaw({ current, facts, asOf, sources: ruleset.sources });
-    const citations = sourcesOf(citesOf(law), ruleset);
-    return { ...common, subject: ref, outcome: outcomeOf(law), law, citations };
+    const explained = explainedLaw({ current, facts, asOf, sources: ruleset.sources });
+    const citations = sourcesOf(citesOf(explained), ruleset);
+    return { ...common, subject: ref, outcome: outcomeOf(explained), law: explained, citations };
   });
+}
+
+/** As `explain`, for each subject that the rule is put to. */
+export function explainEach(profile: Profile, options: ExplainOptions): readonly Explanation[] {
+  const { rule: id, subject, asOf = today(), ruleset = shippedRuleset } = checked(options);
+  const rule = ruleNamed(id, ruleset);
+  return explanationsOf(rule, parseProfile(profile, asOf), asOf, ruleset, subject);
 }
 
 /**

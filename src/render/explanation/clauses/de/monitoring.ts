@@ -34,7 +34,7 @@ export const monitoring: Clauses = {
       property: 'den Schutz des Betriebseigentums',
       'pay-determination': 'die Ermittlung des genauen Lohns mangels anderer Mittel',
       flexitime: 'die Gleitzeit',
-      'machine-control': 'die Kontrolle der Produktion, soweit sie sich nur auf Maschinen bezieht,',
+      'machine-control': 'die nur auf Maschinen bezogene Kontrolle der Produktion',
       security: 'die Sicherheit von Räumlichkeiten und IT-Systemen',
       quality: 'die Servicequalität',
       training: 'die Schulung',

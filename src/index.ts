@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export type { AnswerBand, AnswerEffect } from './answer-effects.js';
+export type { AnswerBand } from './answer-bands.js';
+export type { AnswerEffect } from './answer-effects.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';

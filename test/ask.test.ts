@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { saveProfile } from '../src/cli/profile-file.js';
+import { saveProfile } from '../src/cli/ask/profile-file.js';
+import { shortName, typedAnswer } from '../src/cli/ask/typed-answer.js';
 import { run } from '../src/cli/program.js';
-import { shortName, typedAnswer } from '../src/cli/typed-answer.js';
 import type { Profile } from '../src/vocabulary.js';
 import { keys, ScreenOf, Terminal } from './terminal.js';
 
@@ -40,7 +40,7 @@ describe('garde-fou ask', () => {
     const done = run(['ask', file, ...on], { ...terminal, noColour: true });
     await terminal.shows('Which law governs');
     await terminal.press(enter);
-    await terminal.shows('Nothing is ticked');
+    await terminal.shows('Nothing is given yet');
     await terminal.shows('Which law governs');
     await terminal.press(space, enter);
     await terminal.shows('What is the employer called?');

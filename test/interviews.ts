@@ -45,7 +45,7 @@ const answerOf = ({ full }: Interviewed, { fact, subject }: Asked): unknown =>
 const remembered = new Map<string, readonly Ranked[]>();
 
 /** The questions that some rule waits for; whether there are items at all is no question about the employer. */
-export function waiting(profile: Profile, asOf: Day): readonly Ranked[] {
+function waiting(profile: Profile, asOf: Day): readonly Ranked[] {
   const key = JSON.stringify([asOf, profile]);
   const known =
     remembered.get(key) ??

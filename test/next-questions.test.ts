@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { AnswerBand } from '../src/answer-effects.js';
+import type { AnswerBand } from '../src/answer-bands.js';
 import { type Day, dayAt, dayNumber } from '../src/calendar.js';
 import type { Condition } from '../src/condition.js';
 import { truthOf } from '../src/decide/plain.js';

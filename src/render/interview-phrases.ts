@@ -29,7 +29,7 @@ export interface InterviewPhrases {
   /** To give items or texts of one's own. */
   readonly name: string;
   readonly howToChoose: string;
-  readonly nothingChosen: string;
+  readonly nothingGiven: string;
   /** What to type instead of a value. */
   readonly howToType: string;
   readonly dayFormat: string;

@@ -1,25 +1,14 @@
-/** Puts questions on a terminal with @clack/prompts; the only file that imports it. */
-
-import type { Readable } from 'node:stream';
-import type { Option } from '@clack/prompts';
-import wrapAnsi from 'wrap-ansi';
 import type { Language } from '../../language.js';
 import type { NextQuestion } from '../../next-questions.js';
 import { interviewPhrases } from '../../render/interview-phrases.js';
 import { phrases } from '../../render/phrases.js';
 import { type Jurisdiction, jurisdictions, lists } from '../../vocabulary.js';
-import type { Screen } from '../streams.js';
-import { shortName, typedAnswer } from '../typed-answer.js';
+import type { Choice, Dialog } from './dialog.js';
 import { type Beginning, type Check, type Reply, type Stop, stop } from './reply.js';
-
-/** Where questions go and answers come from. */
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Screen;
-}
+import { shortName, typedAnswer } from './typed-answer.js';
 
 /** A question as it is put on the screen. */
-export interface Shown {
+interface Shown {
   readonly question: NextQuestion;
   /** The question with all that a reader is told before it. */
   readonly message: string;
@@ -27,111 +16,51 @@ export interface Shown {
 
 /** Asks, and waits for what is said. */
 export interface Prompts {
-  /** Says what this is and how it works. */
-  readonly begun: (intro: string, kept: string) => void;
   readonly begin: () => Promise<Beginning | Stop>;
   readonly ask: (shown: Shown, check: Check) => Promise<Reply>;
   readonly confirm: (message: string) => Promise<boolean | Stop>;
-  /** Says something, and names a command as it is to be typed. */
-  readonly say: (text: string, command?: string) => void;
   readonly warn: (text: string) => void;
 }
-
-const usualWidth = 80;
-const marksWidth = 4;
 
 interface Item {
   readonly id: string;
   readonly name: string;
 }
 
-/** Loads the prompts, which only an interview needs, for one terminal and language. */
-export async function promptsFor(terminal: Terminal, language: Language): Promise<Prompts> {
-  const clack = await import('@clack/prompts');
-  const { input, output } = terminal;
+/** Whether an answer of a question belongs to a band of answers. */
+const isIn = (value: unknown, { answer }: NextQuestion['answers'][number]): boolean =>
+  'oneOf' in answer
+    ? answer.oneOf.some((one) => one === value)
+    : 'exactly' in answer && Array.isArray(value) && value.length === 0 && answer.exactly.length === 0;
+
+/** Puts questions in one language. */
+export function promptsFor({ select, tick, text, warn }: Dialog, language: Language): Prompts {
   const words = interviewPhrases[language];
   const { types, units } = phrases[language];
 
-  let isEnded = false;
-  let waiting: AbortController | undefined;
-  for (const event of ['end', 'close', 'error'])
-    input.once(event, () => {
-      isEnded = true;
-      waiting?.abort();
-    });
-  /** What each prompt is given; when no more answers can come, it ends as if somebody had stopped it. */
-  const common = () => {
-    waiting = new AbortController();
-    if (isEnded) waiting.abort();
-    return { input, output, signal: waiting.signal };
-  };
-
-  /** Folded between the words, before clack would fold it anywhere; its own marks take the first columns. */
-  const folded = (text: string): string => wrapAnsi(text, (output.columns ?? usualWidth) - marksWidth);
-
-  /** Nothing, when the wish was to stop. */
-  const select = async <T>(message: string, options: Option<T>[]): Promise<T | undefined> => {
-    const chosen = await clack.select<T>({ ...common(), message: folded(message), options, showInstructions: false });
-    return clack.isCancel(chosen) ? undefined : chosen;
-  };
-  const tick = async <T extends string>(message: string, options: Option<T>[]): Promise<readonly T[] | undefined> => {
-    const chosen = await clack.multiselect<T>({
-      ...common(),
-      message: folded(message),
-      options,
-      required: false,
-      showInstructions: false,
-    });
-    return clack.isCancel(chosen) ? undefined : chosen;
-  };
-  const text = async (
-    message: string,
-    validate: (typed: string) => string | undefined,
-    initialValue = '',
-  ): Promise<string | undefined> => {
-    const typed = await clack.text({
-      ...common(),
-      // Where a text is typed, clack puts its mark before the first line only.
-      message: folded(message).replaceAll('\n', `\n${clack.S_BAR}  `),
-      initialValue,
-      validate: (value) => validate(value ?? ''),
-    });
-    return clack.isCancel(typed) ? undefined : (typed ?? '');
-  };
-  const warn = (message: string) => clack.log.warn(folded(message), { output });
   const confirm = async (message: string): Promise<boolean | Stop> =>
     (await select(message, [
       { value: true, label: words.yes },
       { value: false, label: words.no },
     ])) ?? stop;
 
-  const otherwise: Option<Reply>[] = [
+  const otherwise: readonly Choice<Reply>[] = [
     { value: { kind: 'not-known' }, label: words.notKnown },
     { value: { kind: 'skip' }, label: words.skip },
     { value: { kind: 'back' }, label: words.back },
   ];
-
-  /** How many rules one answer settles; a reader sees it beside the answer that is lit. */
-  const hintFor = ({ answers }: NextQuestion, value: unknown): { readonly hint?: string } => {
-    const effect = answers.find(({ answer }) =>
-      'oneOf' in answer
-        ? answer.oneOf.some((one) => one === value)
-        : 'exactly' in answer && Array.isArray(value) && value.length === 0 && answer.exactly.length === 0,
-    );
-    return effect && effect.settles.length > 0 ? { hint: words.settles(effect.settles.length) } : {};
+  /** A value to choose; how many rules it settles stands beside it while it is lit. */
+  const choiceOf = ({ answers }: NextQuestion, value: unknown, label: string): Choice<Reply> => {
+    const settles = answers.find((effect) => isIn(value, effect))?.settles.length ?? 0;
+    return { value: { kind: 'answer', value }, label, ...(settles > 0 && { hint: words.settles(settles) }) };
   };
-  const optionFor = (question: NextQuestion, value: unknown, label: string): Option<Reply> => ({
-    value: { kind: 'answer', value },
-    label,
-    ...hintFor(question, value),
-  });
 
   async function one({ question, message }: Shown): Promise<Reply> {
     const { type, choices = {} } = question;
     const values =
       type === 'boolean'
-        ? [optionFor(question, true, words.yes), optionFor(question, false, words.no)]
-        : Object.entries(choices).map(([value, label]) => optionFor(question, value, label[language]));
+        ? [choiceOf(question, true, words.yes), choiceOf(question, false, words.no)]
+        : Object.entries(choices).map(([value, label]) => choiceOf(question, value, label[language]));
     return (await select(message, [...values, ...otherwise])) ?? stop;
   }
 
@@ -157,7 +86,7 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
   async function items(kind: 'monitoring' | 'incident', check: Check): Promise<readonly Item[] | undefined> {
     const found: Item[] = [];
     for (;;) {
-      const name = await text(words.itemName[kind], (value) => (value.trim() === '' ? words.nothingChosen : undefined));
+      const name = await text(words.itemName[kind], (value) => (value.trim() === '' ? words.nothingGiven : undefined));
       if (name === undefined) return undefined;
       const id = await text(
         words.itemId,
@@ -193,22 +122,18 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
     for (;;) {
       const reply: Reply | undefined = await select<Reply>(message, [
         { value: some, label },
-        optionFor(question, [], question.type === 'choices' ? words.none : words.nothing),
+        choiceOf(question, [], question.type === 'choices' ? words.none : words.nothing),
         ...otherwise,
       ]);
       if (reply !== some) return reply ?? stop;
       const values = await several(shown, check);
       if (values === undefined) return stop;
       if (values.length > 0) return { kind: 'answer', value: values };
-      warn(words.nothingChosen);
+      warn(words.nothingGiven);
     }
   }
 
   return {
-    begun: (intro, kept) => {
-      clack.intro(intro, { output });
-      clack.log.message(folded(kept), { output });
-    },
     begin: async () => {
       for (;;) {
         const laws = await tick<Jurisdiction>(
@@ -220,7 +145,7 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
           const name = await text(words.employerName, () => undefined);
           return name === undefined ? stop : { kind: 'beginning', jurisdictions: laws, name: name.trim() };
         }
-        warn(words.nothingChosen);
+        warn(words.nothingGiven);
       }
     },
     ask: (shown, check) => {
@@ -237,8 +162,6 @@ export async function promptsFor(terminal: Terminal, language: Language): Promis
       }
     },
     confirm,
-    // A command that was folded could not be copied.
-    say: (message, command) => clack.log.message([folded(message), ...(command ? [command] : [])], { output }),
     warn,
   };
 }

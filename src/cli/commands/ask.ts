@@ -9,7 +9,9 @@ kept as null, which a report reads as unknown.
 
 Examples:
   garde-fou ask company.json
-  garde-fou ask company.json --lang fr --as-of 2026-12-31`;
+  garde-fou ask company.json --lang fr --as-of 2026-12-31
+
+Exit codes: 0 finished or stopped; 2 wrong usage or input, or no terminal; 5 internal error.`;
 
 /** `garde-fou ask [FILE]` */
 export function addAsk(root: Command, { streams, finish }: Cli): void {

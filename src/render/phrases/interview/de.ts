@@ -20,7 +20,7 @@ export const de: InterviewPhrases = {
   choose: 'Aus einer Liste wählen',
   name: 'Ja: angeben',
   howToChoose: 'Leertaste zum Ankreuzen, Eingabetaste zum Bestätigen',
-  nothingChosen: 'Nichts ist angekreuzt.',
+  nothingGiven: 'Noch ist nichts angegeben.',
   howToType: 'Eingabetaste: später · ?: weiß ich nicht · <: zurück',
   dayFormat: 'ein Datum, z. B. 2026-11-24',
   severalTexts: 'mehrere durch ; trennen',

@@ -20,7 +20,7 @@ export const en: InterviewPhrases = {
   choose: 'Choose from a list',
   name: 'Yes: name them',
   howToChoose: 'space to tick, Enter to confirm',
-  nothingChosen: 'Nothing is ticked.',
+  nothingGiven: 'Nothing is given yet.',
   howToType: "Enter: later · ?: I don't know · <: back",
   dayFormat: 'a date, e.g. 2026-11-24',
   severalTexts: 'several of them separated by ;',

@@ -21,7 +21,7 @@ export const fr: InterviewPhrases = {
   choose: 'Choisir dans une liste',
   name: 'Oui : les indiquer',
   howToChoose: 'espace pour cocher, Entrée pour valider',
-  nothingChosen: "Rien n'est coché.",
+  nothingGiven: "Rien n'est encore indiqué.",
   howToType: 'Entrée : plus tard · ? : je ne sais pas · < : revenir',
   dayFormat: 'une date, p. ex. 2026-11-24',
   severalTexts: 'en séparer plusieurs par ;',

@@ -1,4 +1,4 @@
-import type { FactType } from '../facts/fact.js';
+import type { FactType } from '../../facts/fact.js';
 
 const wholeNumber = /^\d{1,15}$/;
 const decimalNumber = /^\d{1,12}(?:[.,]\d{1,12})?$/;

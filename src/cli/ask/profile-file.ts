@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Issue } from '../issue.js';
-import type { Profile } from '../vocabulary.js';
-import { profilesOf } from './input.js';
+import type { Issue } from '../../issue.js';
+import type { Profile } from '../../vocabulary.js';
+import { profilesOf } from '../input.js';
 
 /** What a file holds: one profile, not yet checked, nothing as long as there is no file, or what is wrong with it. */
 export type Stored = { readonly value: unknown } | { readonly issue: Issue } | undefined;

@@ -70,7 +70,9 @@ function section(law: Jurisdiction, heading: string): string {
   });
   const omniscient =
     known.length > 0
-      ? `The facts of ${known.length} of these companies settle every rule about the employer. They are asked ${one(mean(known.map(({ asked }) => asked)))} questions on average; ${one(mean(known.map(({ fewest }) => fewest)))} is the fewest that could do for somebody who knew the answers beforehand.`
+      ? `The facts of ${known.length} of these companies settle every rule about the employer. They are asked
+${one(mean(known.map(({ asked }) => asked)))} questions on average; ${one(mean(known.map(({ fewest }) => fewest)))} is the fewest that could do for somebody who knew the
+answers beforehand.`
       : 'No company states all facts, so that every interview ends with rules that stay open.';
 
   const whole = profiles.map((profile) => {
@@ -92,9 +94,10 @@ ${employers.length} companies; ${form.length} facts in the rules about the emplo
 | --- | ---: | ---: |
 ${table.join('\n')}
 
-The longest interview takes ${Math.max(...ours)} questions, the shortest ${Math.min(...ours)}. ${omniscient}
-
-With its monitoring measures and incidents, an interview in this order takes ${one(asked)} questions of ${one(facts)} facts (${share(asked, facts)}).
+The longest interview takes ${Math.max(...ours)} questions, the shortest ${Math.min(...ours)}.
+${omniscient}
+With its monitoring measures and incidents, an interview in this order takes ${one(asked)} questions of ${one(facts)} facts
+(${share(asked, facts)}).
 `;
 }
 
@@ -112,6 +115,10 @@ Measured on ${today()} with version ${packageVersion} and the rules ${shippedRul
 from its own facts; what it leaves out it does not know. The interview ends when no answer could settle a rule about the
 employer any more. Random orders are the mean of ${seeds.length} seeds. An order of open questions has the engine's help: after each
 answer only what still matters is asked. A form has none; it is over once every rule is settled that can be.
+
+Most of what is gained comes from asking only what some rule still waits for. Among those questions the order of the
+schema does about as well on average, since a profile begins with what decides whom the law concerns; \`nextQuestions()\`
+keeps to what settles most, whatever the schema.
 
 ${section('LU', 'Luxembourg')}
 ${section('FR', 'France')}

@@ -87,7 +87,7 @@ export async function dialogOn({ input, output }: Terminal): Promise<Dialog> {
     },
     warn: (text) => clack.log.warn(folded(text), { output }),
     // A command that was folded could not be copied.
-    say: (text, command) => clack.log.message([folded(text), ...(command ? [command] : [])], { output }),
+    say: (text, command) => clack.log.message([...folded(text).split('\n'), ...(command ? [command] : [])], { output }),
     begin: (title) => clack.intro(title, { output }),
   };
 }

@@ -11,7 +11,7 @@ export type AnswerBand =
   | { readonly from?: Day; readonly to?: Day };
 
 /** `from` and `to` belong to it, `above` and `below` do not. */
-interface NumberBand {
+export interface NumberBand {
   readonly from?: number;
   readonly above?: number;
   readonly to?: number;

@@ -1,10 +1,10 @@
-import { addPeriod, type Day, subtractPeriod } from './calendar.js';
+import { addPeriod, type Day, dayAt, dayNumber, subtractPeriod } from './calendar.js';
 import { comparedFact, type Leaf, leaves } from './condition.js';
 import { truthOf } from './decide/plain.js';
 import { deadlineState, dueDay, type Finding, isExpired } from './finding.js';
 import { type lastDay, limitsFrom, withAnswer } from './implied-facts.js';
 import type { Subject } from './profile.js';
-import { conditionsOf, type Law, type Rule } from './rule.js';
+import { conditionsOf, type Deadline, type Law, leavesTime, type Rule } from './rule.js';
 import { type FactEntry, factNamed } from './vocabulary.js';
 
 type Facts = Subject['facts'];
@@ -27,6 +27,17 @@ export function leavesOf(law: Law): readonly Leaf[] {
   return known;
 }
 
+const named = new WeakMap<Law, readonly string[]>();
+
+/** The facts on both sides of the leaves of a law, gathered once. */
+function namesIn(law: Law): readonly string[] {
+  const known = named.get(law) ?? [
+    ...new Set(leavesOf(law).flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact])),
+  ];
+  named.set(law, known);
+  return known;
+}
+
 const resolve = ({ value }: Leaf, facts: Facts): unknown => {
   const other = comparedFact(value);
   return other === undefined ? value : facts[other];
@@ -34,20 +45,21 @@ const resolve = ({ value }: Leaf, facts: Facts): unknown => {
 
 /** Whether nothing more can change what a report says of a law. */
 export function isSettled({ law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>, facts: Facts): boolean {
-  const applies = truthOf(law.appliesWhen, facts);
+  const { appliesWhen, metWhen, deadline, modality } = law;
+  const applies = truthOf(appliesWhen, facts);
   if (applies === false) return true;
-  const state = deadlineState(dueDay(law, jurisdiction, facts, String(facts.asOf)));
-  if (isExpired(law.modality, state)) return true;
+  const isOver = () => deadlineState(dueDay(law, jurisdiction, facts, String(facts.asOf))) === 'passed';
+  if (deadline && isExpired(modality, 'passed') && isOver()) return true;
   if (applies === 'unknown') return false;
-  const met = law.metWhen && truthOf(law.metWhen, facts);
+  const met = metWhen && truthOf(metWhen, facts);
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return state !== 'unknown';
+  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
 }
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
-const aroundDay = (day: Day) => [addPeriod(day, { days: -1 }), day, addPeriod(day, { days: 1 })];
+const aroundDay = (day: Day) => [dayAt(dayNumber(day) - 1), day, dayAt(dayNumber(day) + 1)];
 
 /** Answers that stand for all others: the choices themselves, or a value below, at and above each one the rules compare with. */
 function answers({ type, choices }: FactEntry, compared: readonly unknown[]): readonly unknown[] {
@@ -62,7 +74,9 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
     case 'number':
       return [...new Set(compared.flatMap((value) => (typeof value === 'number' ? aroundNumber(value) : [])))];
     case 'date':
-      return [...new Set(compared.flatMap((value) => (typeof value === 'string' ? aroundDay(value) : [])))];
+      return [
+        ...new Set([...new Set(compared)].flatMap((value) => (typeof value === 'string' ? aroundDay(value) : []))),
+      ];
     // None, one that no rule names, and each one that a rule names.
     case 'texts':
       return [[], ['…'], ...[...new Set(compared)].map((text) => [text])];
@@ -72,11 +86,17 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 }
 
 /** What a law compares a fact with, as far as it is known. */
-const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
-  leavesOf(law).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+function* comparedWith(fact: string, law: Law, facts: Facts): Generator<unknown> {
+  for (const leaf of leavesOf(law)) {
+    if (leaf.fact !== fact) continue;
+    const value = resolve(leaf, facts);
+    if (Array.isArray(value)) yield* value;
+    else yield value;
+  }
+}
 
 /** Longer than any row of weekends and holidays that moves the end of a length of time. */
-const beyondHolidays = { days: -8 };
+const beyondHolidays = 8;
 
 /** The day from which a length of time ends on another; where holidays may move the end, one well before it too. */
 function startsFor(
@@ -93,35 +113,47 @@ function startsFor(
 ): readonly Day[] {
   const period = { hours, days: days + workingDays, months, years };
   const start = counted === 'before' ? addPeriod(end, period) : subtractPeriod(end, period);
-  return endsOnHoliday === 'extended' ? [start, addPeriod(start, beyondHolidays)] : [start];
+  return endsOnHoliday === 'extended' ? [start, dayAt(dayNumber(start) - beyondHolidays)] : [start];
 }
 
-/** The days on which a fact would fall together with some day, by itself or by the end of a limit that it starts. */
-const coinciding = (fact: string, days: readonly Day[], deadline: Law['deadline']): readonly Day[] => [
+/** The days on which a fact would fall together with some day, by itself or by the end of a time that it starts. */
+const coinciding = (fact: string, days: readonly Day[], deadlines: readonly Deadline[]): readonly Day[] => [
   ...days,
   ...limitsFrom(fact).flatMap(([name, limit]) =>
-    coinciding(name, days, deadline).flatMap((day) => startsFor(day, limit)),
+    coinciding(name, days, deadlines).flatMap((day) => startsFor(day, limit)),
   ),
-  ...(deadline?.start === fact ? days.flatMap((day) => startsFor(day, deadline)) : []),
+  ...deadlines.flatMap((deadline) => (deadline.start === fact ? days.flatMap((day) => startsFor(day, deadline)) : [])),
 ];
 
-/** The days a law knows of, and those from which a time limit or a deadline that starts with the fact ends on one of them. */
-function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
-  const named = leavesOf(law).flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
-  const days = [...new Set(['asOf', ...named])]
-    .map((name) => facts[name])
-    .filter((value): value is Day => typeof value === 'string' && isDay(value));
-  return coinciding(fact, days, law.deadline);
+/** The days some laws know of, and those from which a time limit or a deadline that starts with the fact ends on one of them. */
+function comparedDays(fact: string, concerned: readonly Undecided[]): readonly Day[] {
+  const days = new Set<Day>();
+  const deadlines = new Set<Deadline>();
+  for (const { law, subject } of concerned) {
+    days.add(String(subject.facts.asOf));
+    for (const name of namesIn(law)) {
+      const value = subject.facts[name];
+      if (typeof value === 'string' && isDay(value)) days.add(value);
+    }
+    if (law.deadline) deadlines.add(law.deadline);
+  }
+  return coinciding(fact, [...days], [...deadlines]);
 }
+
+/** Types whose answers are found beside what they are compared with; of the others, all are known. */
+const isCompared: ReadonlySet<string> = new Set(['integer', 'number', 'texts']);
 
 /** Answers to a fact that stand for all others, as the laws that wait for it compare it. */
 export function answersTo(fact: string, concerned: readonly Undecided[]): readonly unknown[] {
   const entry = factNamed(fact);
   if (!entry) return [];
-  const compare = entry.type === 'date' ? comparedDays : comparedWith;
   return answers(
     entry,
-    concerned.flatMap(({ law, subject }) => compare(fact, law, subject.facts)),
+    entry.type === 'date'
+      ? comparedDays(fact, concerned)
+      : isCompared.has(entry.type)
+        ? concerned.flatMap(({ law, subject }) => [...comparedWith(fact, law, subject.facts)])
+        : [],
   );
 }
 

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { AnswerBand } from './answer-bands.js';
+export type { AnswerBand, NumberBand } from './answer-bands.js';
 export type { AnswerEffect } from './answer-effects.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';

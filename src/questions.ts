@@ -29,8 +29,14 @@ function settlement(
   const tried = answersTo(fact, concerned);
   // What does not bind may be asked about, but not first.
   const binding = concerned.filter(({ finding }) => finding.authority === 'binding');
-  const settled = tried.flatMap((answer) => settledBy(fact, answer, binding).map(({ finding }) => finding.rule));
-  return { rules: [...new Set(settled)], share: tried.length === 0 ? 0 : settled.length / tried.length };
+  const rules = new Set<string>();
+  let settled = 0;
+  for (const answer of tried)
+    for (const { finding } of settledBy(fact, answer, binding)) {
+      rules.add(finding.rule);
+      settled += 1;
+    }
+  return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
 }
 
 const keyOf = (fact: string, ref: SubjectRef): string =>

@@ -215,9 +215,9 @@ export function askedAs(name: string, facts: Facts): string {
 /** The time limit that a fact is, if it is one. */
 export const timeLimit = (name: string): TimeLimit | undefined => derivedFact(name)?.limit;
 
-/** The time limits that a fact starts, one through another. */
-export const limitsFrom = (start: string): readonly TimeLimit[] =>
-  limits.flatMap(([name, limit]) => (limit.start === start ? [limit, ...limitsFrom(name)] : []));
+/** The time limits that a fact starts, by their names. */
+export const limitsFrom = (start: string): readonly (readonly [name: string, limit: TimeLimit])[] =>
+  limits.filter(([, limit]) => limit.start === start);
 
 /** Pairs of days of which the first cannot be later than the second. */
 const intervals: readonly (readonly [start: string, end: string])[] = [

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { AnswerBand, NumberBand } from './answer-bands.js';
+export type { AnswerEffect } from './answer-effects.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';
@@ -24,6 +26,7 @@ export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
 export type { Manifest } from './manifest.js';
+export { type NextQuestion, type NextQuestionsOptions, nextQuestions } from './next-questions.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
 export type { Question } from './questions.js';

@@ -28,6 +28,8 @@ export interface Issue {
     | 'not-found'
     | 'is-folder'
     | 'forbidden'
+    | 'not-one-profile'
+    | 'no-terminal'
     | 'inconsistent';
   /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
   readonly path: string;

@@ -17,14 +17,17 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^facts\//],
   [/^implied-facts\.ts$/],
   [/^operators\.ts$/, /^vocabulary\.ts$/],
-  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/],
+  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/, /^profile-with\.ts$/, /^not-known\.ts$/],
   [/^rule\.ts$/, /^manifest\.ts$/],
   [/^condition-check\.ts$/],
   [/^ruleset\.ts$/, /^ruleset-check\.ts$/, /^shipped\.ts$/, /^decide\//, /^status\.ts$/, /^warnings\.ts$/],
   [/^finding\.ts$/],
-  [/^questions\.ts$/, /^risk\.ts$/],
+  [/^answers\.ts$/, /^answer-bands\.ts$/, /^risk\.ts$/],
+  [/^questions\.ts$/, /^answer-effects\.ts$/, /^settleable\.ts$/],
   [/^report\.ts$/],
   [/^evaluate\.ts$/],
+  [/^next-questions\.ts$/],
+  [/^interview\.ts$/],
   [/^explain\//],
   [/^render\//],
   [/^cli\//],
@@ -35,7 +38,9 @@ const floorOf = (file: string): number =>
   floors.findIndex((patterns) => patterns.some((pattern) => pattern.test(file)));
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 const inside = (file: string): readonly string[] =>
   importsOf(file)
@@ -58,6 +63,7 @@ describe('what only one place may use', () => {
   it.each([
     [/^json-rules-engine$/, ['decide/engine.ts']],
     [/^date-fns|^date-easter$/, ['calendar.ts']],
+    [/^@clack\//, ['cli/ask/dialog.ts']],
     [/^@noble\/hashes|^safe-stable-stringify$/, ['digest.ts']],
   ])('%s', (pattern, allowed) => {
     expect(users(pattern)).toEqual(allowed);

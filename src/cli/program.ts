@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
+import { addAsk } from './commands/ask.js';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { type ExitCode, exitCodes } from './gate.js';
@@ -15,7 +16,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addAsk];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

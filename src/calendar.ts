@@ -44,6 +44,8 @@ const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
 };
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
 const movableHolidays = [1, 39, 50];
+/** Easter falls between 22 March and 25 April. */
+const [firstEasterMonday, lastWhitMonday] = ['03-23', '06-14'];
 /** Europe Day was added to art. L.232-2 by the law of 25 April 2019. */
 const firstEuropeDay = '2019-05-09';
 
@@ -52,7 +54,9 @@ const firstEuropeDay = '2019-05-09';
  * which Alsace and Moselle add Good Friday, in some municipalities, and 26 December (art. L3134-13; not counted).
  */
 export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
-  if (fixedHolidays[of].includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
+  const dayOfYear = day.slice(5);
+  if (fixedHolidays[of].includes(dayOfYear)) return dayOfYear !== '05-09' || day >= firstEuropeDay;
+  if (dayOfYear < firstEasterMonday || dayOfYear > lastWhitMonday) return false;
   const year = day.slice(0, 4);
   const { month, day: dayOfMonth } = easter(Number(year));
   const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;

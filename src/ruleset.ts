@@ -22,6 +22,17 @@ export interface Ruleset {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a value looks like what `checkRuleset` makes; its rules are not looked at. */
+export const isRuleset = (value: unknown): boolean =>
+  isObject(value) &&
+  Array.isArray(value.rules) &&
+  isObject(value.sources) &&
+  isObject(value.manifest) &&
+  isObject(value.manifest.lawRead);
+
 /** `lu/L312-9/regime.json` as `lu.L312-9.regime`. */
 export const idOf = (path: string): string => path.replace(/\.json$/, '').replaceAll('/', '.');
 

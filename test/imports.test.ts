@@ -22,6 +22,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^condition-check\.ts$/],
   [/^ruleset\.ts$/, /^ruleset-check\.ts$/, /^shipped\.ts$/, /^decide\//, /^status\.ts$/, /^warnings\.ts$/],
   [/^finding\.ts$/],
+  [/^sql\//],
   [/^questions\.ts$/, /^risk\.ts$/],
   [/^report\.ts$/],
   [/^evaluate\.ts$/],

@@ -38,10 +38,76 @@ export const implied: readonly Implied[] = [
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
+  { fact: 'internalRules.amendment.proposed', day: 'internalRules.amendment.proposedOn', onlyThen: true },
+  { fact: 'internalRules.amendment.decided', day: 'internalRules.amendment.decidedOn', onlyThen: true },
+  { fact: 'incident.dismissal.notified', day: 'incident.dismissedOn', onlyThen: true },
+  // Later of the two, so that a dismissal notified says more than an invitation still to come.
+  { fact: 'incident.dismissal.begun', day: 'incident.proceedingsStartedOn', onlyThen: true },
+  { fact: 'incident.dismissal.begun', day: 'incident.dismissedOn', onlyThen: false },
+  { fact: 'incident.dismissal.suspended', day: 'incident.dismissal.suspendedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsRequested', day: 'incident.dismissal.reasonsRequestedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsGiven', day: 'incident.dismissal.reasonsGivenOn', onlyThen: true },
+  { fact: 'incident.dismissal.complaintMade', day: 'incident.dismissal.complaintMadeOn', onlyThen: true },
   { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
   { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
   { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
   { fact: 'incident.sanctionNotified', day: 'incident.dismissedOn', onlyThen: true },
+  { fact: 'workChange.decided', day: 'workChange.decidedOn', onlyThen: true },
+  { fact: 'telework.changed', day: 'telework.changeOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.consultation.decisionTaken',
+    day: 'staffDelegation.consultation.decisionOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.agendaSent',
+    day: 'staffDelegation.codecision.agendaSentOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.itemsRequested',
+    day: 'staffDelegation.codecision.itemsRequestedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.bureauDecided',
+    day: 'staffDelegation.codecision.bureauDecidedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.codecision.decisionCommunicated',
+    day: 'staffDelegation.codecision.decisionCommunicatedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.dispute.inspectorateAsked',
+    day: 'staffDelegation.dispute.inspectorateAskedOn',
+    onlyThen: true,
+  },
+  { fact: 'staffDelegation.dispute.certified', day: 'staffDelegation.dispute.certifiedOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.dispute.mediationRequested',
+    day: 'staffDelegation.dispute.mediationRequestedOn',
+    onlyThen: true,
+  },
+  {
+    fact: 'staffDelegation.dispute.mediatorAppointed',
+    day: 'staffDelegation.dispute.mediatorAppointedOn',
+    onlyThen: true,
+  },
+  { fact: 'staffDelegation.withholding.challenged', day: 'staffDelegation.withholding.challengedOn', onlyThen: true },
+  {
+    fact: 'staffDelegation.withholding.decided',
+    day: 'staffDelegation.withholding.decisionNotifiedOn',
+    onlyThen: true,
+  },
+  // Repetition within two years of a final conviction: art. L.417-5 al. 3.
+  {
+    fact: 'staffDelegation.obstruction.repeated',
+    day: 'staffDelegation.obstruction.convictedOn',
+    lasts: { years: 2 },
+    onlyThen: true,
+  },
 ];
 
 /** Facts that follow from others and the day; what is stated outright may not contradict them. */
@@ -124,11 +190,20 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
   ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],
   ['disconnection.fine.previousFineOn', 'disconnection.fine.notifiedOn'],
+  ['staffDelegation.codecision.bureauDecidedOn', 'staffDelegation.codecision.decisionCommunicatedOn'],
+  ['staffDelegation.dispute.inspectorateAskedOn', 'staffDelegation.dispute.certifiedOn'],
+  ['staffDelegation.dispute.certifiedOn', 'staffDelegation.dispute.mediationRequestedOn'],
+  ['staffDelegation.dispute.mediationRequestedOn', 'staffDelegation.dispute.mediatorAppointedOn'],
+  ['staffDelegation.withholding.toldOn', 'staffDelegation.withholding.challengedOn'],
+  ['staffDelegation.withholding.challengedOn', 'staffDelegation.withholding.decisionNotifiedOn'],
   ['monitoring.priorInformation.givenOn', 'monitoring.cnpdOpinion.requestedOn'],
   ['monitoring.cnpdOpinion.requestedOn', 'monitoring.cnpdOpinion.deliveredOn'],
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
   ['incident.proceedingsStartedOn', 'incident.interviewOn'],
+  ['incident.dismissedOn', 'incident.dismissal.reasonsRequestedOn'],
+  ['incident.dismissedOn', 'incident.dismissal.complaintMadeOn'],
+  ['internalRules.amendment.proposedOn', 'internalRules.amendment.decidedOn'],
 ];
 
 /** Days that run backwards, and facts denied that a day implies. */

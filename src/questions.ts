@@ -112,6 +112,8 @@ function settledBy(
   for (const answer of tried) {
     const answered = new Map<Subject, Facts>();
     for (const { finding, law, subject } of concerned) {
+      // What does not bind may be asked about, but not first.
+      if (finding.authority !== 'binding') continue;
       const known = answered.get(subject) ?? derive({ ...subject.facts, [fact]: answer }, String(subject.facts.asOf));
       answered.set(subject, known);
       if (!isSettled(law, known)) continue;
@@ -163,12 +165,12 @@ const settled = ({ question }: Ranked): number => question?.settles.length ?? 0;
  * some answer settles, then by how many an answer settles on average, then in the order of
  * the profile.
  *
- * @param unasked lists nobody spoke of, with the rules about their items
+ * @param unasked lists nobody spoke of, with the rules about their items and those of them that bind
  * @param threats findings with facts that decide nothing but whether a consequence threatens
  */
 export function questionsOf(
   undecided: readonly Undecided[],
-  unasked: readonly { readonly fact: string; readonly rules: readonly string[] }[],
+  unasked: readonly { readonly fact: string; readonly rules: readonly string[]; readonly binding: readonly string[] }[],
   threats: readonly { readonly finding: Finding; readonly missing: readonly string[] }[],
 ): readonly Question[] {
   const byFact = new Map<
@@ -203,8 +205,8 @@ export function questionsOf(
       question: question(fact, ref, [...new Set(concerned.map(({ finding }) => finding.rule))], rules),
     };
   });
-  for (const { fact, rules } of unasked)
-    ranked.push({ fact, share: rules.length, question: question(fact, { kind: 'employer' }, rules, rules) });
+  for (const { fact, rules, binding } of unasked)
+    ranked.push({ fact, share: binding.length, question: question(fact, { kind: 'employer' }, rules, binding) });
   for (const { fact, ref, rules } of consequential.values())
     ranked.push({ fact, share: 0, question: question(fact, ref, [...new Set(rules)], []) });
   return ranked

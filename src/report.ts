@@ -104,10 +104,15 @@ const withoutSubject = ({ rules }: InForce, { subjects, unknownLists }: ParsedPr
 
 const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
   unknownLists
-    .map((kind) => ({
-      fact: lists[kind],
-      rules: inForce.rules.filter(({ rule }) => rule.subject === kind).map(({ rule }) => rule.id),
-    }))
+    .map((kind) => {
+      const about = inForce.rules.filter(({ rule }) => rule.subject === kind);
+      const ids = (rules: InForce['rules']) => rules.map(({ rule }) => rule.id);
+      return {
+        fact: lists[kind],
+        rules: ids(about),
+        binding: ids(about.filter(({ authority }) => authority === 'binding')),
+      };
+    })
     .filter(({ rules }) => rules.length > 0);
 
 /** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */

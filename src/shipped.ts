@@ -14,100 +14,201 @@ import rule10 from '../rules/fr/disconnection/unanswered-personal-phone.json' wi
 import rule11 from '../rules/fr/disconnection/unrecorded-work.json' with { type: 'json' };
 import rule12 from '../rules/fr/disconnection/without-union-section.json' with { type: 'json' };
 import rule13 from '../rules/fr/disconnection/work-during-leave.json' with { type: 'json' };
-import rule14 from '../rules/fr/on-call/compensation.json' with { type: 'json' };
-import rule15 from '../rules/fr/on-call/schedule.json' with { type: 'json' };
-import rule16 from '../rules/fr/rest/daily.json' with { type: 'json' };
-import rule17 from '../rules/fr/rest/weekly.json' with { type: 'json' };
-import rule18 from '../rules/fr/telework/contact-hours.json' with { type: 'json' };
-import rule19 from '../rules/fr/telework/work-at-home.json' with { type: 'json' };
-import rule20 from '../rules/fr/telework/yearly-interview.json' with { type: 'json' };
-import rule21 from '../rules/fr/work-tools/access-blocked.json' with { type: 'json' };
-import rule22 from '../rules/fr/work-tools/access-to-mails.json' with { type: 'json' };
-import rule23 from '../rules/fr/work-tools/ambiguous-mark.json' with { type: 'json' };
-import rule24 from '../rules/fr/work-tools/charter-limits.json' with { type: 'json' };
-import rule25 from '../rules/fr/work-tools/charter-procedure.json' with { type: 'json' };
-import rule26 from '../rules/fr/work-tools/charter-without-internal-rules.json' with { type: 'json' };
-import rule27 from '../rules/fr/work-tools/court-order.json' with { type: 'json' };
-import rule28 from '../rules/fr/work-tools/dismissal-null.json' with { type: 'json' };
-import rule29 from '../rules/fr/work-tools/dismissal-unjustified.json' with { type: 'json' };
-import rule30 from '../rules/fr/work-tools/excessive-use.json' with { type: 'json' };
-import rule31 from '../rules/fr/work-tools/freedom-of-expression.json' with { type: 'json' };
-import rule32 from '../rules/fr/work-tools/internal-rules.json' with { type: 'json' };
-import rule33 from '../rules/fr/work-tools/marked-file.json' with { type: 'json' };
-import rule34 from '../rules/fr/work-tools/marked-message.json' with { type: 'json' };
-import rule35 from '../rules/fr/work-tools/own-credentials.json' with { type: 'json' };
-import rule36 from '../rules/fr/work-tools/password-during-leave.json' with { type: 'json' };
-import rule37 from '../rules/fr/work-tools/presence-required.json' with { type: 'json' };
-import rule38 from '../rules/fr/work-tools/private-content.json' with { type: 'json' };
-import rule39 from '../rules/fr/work-tools/unmarked-file.json' with { type: 'json' };
-import rule40 from '../rules/fr/work-tools/unmarked-message.json' with { type: 'json' };
-import rule41 from '../rules/fr/work-tools/usb-plugged-in.json' with { type: 'json' };
-import rule42 from '../rules/fr/work-tools/usb-unplugged.json' with { type: 'json' };
-import rule43 from '../rules/fr/work-tools/work-related-content.json' with { type: 'json' };
-import rule44 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
-import rule45 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
-import rule46 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
-import rule47 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
-import rule48 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
-import rule49 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
-import rule50 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
-import rule51 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
-import rule52 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
-import rule53 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
-import rule54 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
-import rule55 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
-import rule56 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
-import rule57 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
-import rule58 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
-import rule59 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
-import rule60 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
-import rule61 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
-import rule62 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
-import rule63 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
-import rule64 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
-import rule65 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
-import rule66 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
-import rule67 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
-import rule68 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
-import rule69 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
-import rule70 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
-import rule71 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
-import rule72 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
-import rule73 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
-import rule74 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
-import rule75 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
-import rule76 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
-import rule77 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
-import rule78 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
-import rule79 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
-import rule80 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
-import rule81 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
-import rule82 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
-import rule83 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
-import rule84 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import rule85 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
-import rule86 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
-import rule87 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
-import rule88 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import rule89 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
-import rule90 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
-import rule91 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
-import rule92 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
-import rule93 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
-import rule94 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
-import rule95 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
-import rule96 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
-import rule97 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
-import rule98 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
-import rule99 from '../rules/lu/gdpr/record.json' with { type: 'json' };
-import rule100 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
-import rule101 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
-import rule102 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
-import rule103 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
-import rule104 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
-import rule105 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
-import rule106 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
-import rule107 from '../rules/lu/telework/same-right.json' with { type: 'json' };
+import rule14 from '../rules/fr/evidence/excluded.json' with { type: 'json' };
+import rule15 from '../rules/fr/evidence/old-sanctions.json' with { type: 'json' };
+import rule16 from '../rules/fr/evidence/one-month.json' with { type: 'json' };
+import rule17 from '../rules/fr/evidence/prior-interview.json' with { type: 'json' };
+import rule18 from '../rules/fr/evidence/secret-recording.json' with { type: 'json' };
+import rule19 from '../rules/fr/evidence/two-months.json' with { type: 'json' };
+import rule20 from '../rules/fr/evidence/two-working-days.json' with { type: 'json' };
+import rule21 from '../rules/fr/evidence/weighed.json' with { type: 'json' };
+import rule22 from '../rules/fr/on-call/compensation.json' with { type: 'json' };
+import rule23 from '../rules/fr/on-call/schedule.json' with { type: 'json' };
+import rule24 from '../rules/fr/personal-accounts/breach-of-contract.json' with { type: 'json' };
+import rule25 from '../rules/fr/personal-accounts/business-use-ban-procedure.json' with { type: 'json' };
+import rule26 from '../rules/fr/personal-accounts/business-use-ban.json' with { type: 'json' };
+import rule27 from '../rules/fr/personal-accounts/criminal-exposure.json' with { type: 'json' };
+import rule28 from '../rules/fr/personal-accounts/disclosed-outside.json' with { type: 'json' };
+import rule29 from '../rules/fr/personal-accounts/handed-over.json' with { type: 'json' };
+import rule30 from '../rules/fr/personal-accounts/no-opening.json' with { type: 'json' };
+import rule31 from '../rules/fr/personal-accounts/private-conversation.json' with { type: 'json' };
+import rule32 from '../rules/fr/personal-accounts/returned-device.json' with { type: 'json' };
+import rule33 from '../rules/fr/personal-accounts/transfer-to-own-account.json' with { type: 'json' };
+import rule34 from '../rules/fr/rest/daily.json' with { type: 'json' };
+import rule35 from '../rules/fr/rest/weekly.json' with { type: 'json' };
+import rule36 from '../rules/fr/telework/contact-hours.json' with { type: 'json' };
+import rule37 from '../rules/fr/telework/work-at-home.json' with { type: 'json' };
+import rule38 from '../rules/fr/telework/yearly-interview.json' with { type: 'json' };
+import rule39 from '../rules/fr/work-tools/access-blocked.json' with { type: 'json' };
+import rule40 from '../rules/fr/work-tools/access-to-mails.json' with { type: 'json' };
+import rule41 from '../rules/fr/work-tools/ambiguous-mark.json' with { type: 'json' };
+import rule42 from '../rules/fr/work-tools/charter-limits.json' with { type: 'json' };
+import rule43 from '../rules/fr/work-tools/charter-procedure.json' with { type: 'json' };
+import rule44 from '../rules/fr/work-tools/charter-without-internal-rules.json' with { type: 'json' };
+import rule45 from '../rules/fr/work-tools/court-order.json' with { type: 'json' };
+import rule46 from '../rules/fr/work-tools/dismissal-null.json' with { type: 'json' };
+import rule47 from '../rules/fr/work-tools/dismissal-unjustified.json' with { type: 'json' };
+import rule48 from '../rules/fr/work-tools/excessive-use.json' with { type: 'json' };
+import rule49 from '../rules/fr/work-tools/freedom-of-expression.json' with { type: 'json' };
+import rule50 from '../rules/fr/work-tools/internal-rules.json' with { type: 'json' };
+import rule51 from '../rules/fr/work-tools/marked-file.json' with { type: 'json' };
+import rule52 from '../rules/fr/work-tools/marked-message.json' with { type: 'json' };
+import rule53 from '../rules/fr/work-tools/own-credentials.json' with { type: 'json' };
+import rule54 from '../rules/fr/work-tools/password-during-leave.json' with { type: 'json' };
+import rule55 from '../rules/fr/work-tools/presence-required.json' with { type: 'json' };
+import rule56 from '../rules/fr/work-tools/private-content.json' with { type: 'json' };
+import rule57 from '../rules/fr/work-tools/unmarked-file.json' with { type: 'json' };
+import rule58 from '../rules/fr/work-tools/unmarked-message.json' with { type: 'json' };
+import rule59 from '../rules/fr/work-tools/usb-plugged-in.json' with { type: 'json' };
+import rule60 from '../rules/fr/work-tools/usb-unplugged.json' with { type: 'json' };
+import rule61 from '../rules/fr/work-tools/work-related-content.json' with { type: 'json' };
+import rule62 from '../rules/lu/L121-7/personal-accounts-ban.json' with { type: 'json' };
+import rule63 from '../rules/lu/L124-10/confidential-documents.json' with { type: 'json' };
+import rule64 from '../rules/lu/L124-10/day-after-suspension.json' with { type: 'json' };
+import rule65 from '../rules/lu/L124-10/eight-days-after-suspension.json' with { type: 'json' };
+import rule66 from '../rules/lu/L124-10/one-month.json' with { type: 'json' };
+import rule67 from '../rules/lu/L124-10/reasons-in-letter.json' with { type: 'json' };
+import rule68 from '../rules/lu/L124-10/suspension.json' with { type: 'json' };
+import rule69 from '../rules/lu/L124-11/burden-of-proof.json' with { type: 'json' };
+import rule70 from '../rules/lu/L124-11/contact-during-leave.json' with { type: 'json' };
+import rule71 from '../rules/lu/L124-11/time-to-sue-after-complaint-on-reasons.json' with { type: 'json' };
+import rule72 from '../rules/lu/L124-11/time-to-sue-after-complaint.json' with { type: 'json' };
+import rule73 from '../rules/lu/L124-11/time-to-sue-after-reasons.json' with { type: 'json' };
+import rule74 from '../rules/lu/L124-11/time-to-sue-after-silence.json' with { type: 'json' };
+import rule75 from '../rules/lu/L124-11/time-to-sue.json' with { type: 'json' };
+import rule76 from '../rules/lu/L124-2/day-after.json' with { type: 'json' };
+import rule77 from '../rules/lu/L124-2/eight-days.json' with { type: 'json' };
+import rule78 from '../rules/lu/L124-2/interview-day.json' with { type: 'json' };
+import rule79 from '../rules/lu/L124-2/invitation.json' with { type: 'json' };
+import rule80 from '../rules/lu/L124-2/prior-interview.json' with { type: 'json' };
+import rule81 from '../rules/lu/L124-3/registered-letter.json' with { type: 'json' };
+import rule82 from '../rules/lu/L124-5/answer.json' with { type: 'json' };
+import rule83 from '../rules/lu/L124-5/ask-reasons.json' with { type: 'json' };
+import rule84 from '../rules/lu/L162-12/disconnection-talks.json' with { type: 'json' };
+import rule85 from '../rules/lu/L162-12/personal-accounts-ban.json' with { type: 'json' };
+import rule86 from '../rules/lu/L211-16/daily-rest.json' with { type: 'json' };
+import rule87 from '../rules/lu/L211-3/exempt-staff.json' with { type: 'json' };
+import rule88 from '../rules/lu/L211-8/agreement.json' with { type: 'json' };
+import rule89 from '../rules/lu/L211-8/exact-count.json' with { type: 'json' };
+import rule90 from '../rules/lu/L211-8/statements.json' with { type: 'json' };
+import rule91 from '../rules/lu/L224-3/fines.json' with { type: 'json' };
+import rule92 from '../rules/lu/L231-11/extra-leave.json' with { type: 'json' };
+import rule93 from '../rules/lu/L231-11/weekly-rest.json' with { type: 'json' };
+import rule94 from '../rules/lu/L246-2/off-hours-contact.json' with { type: 'json' };
+import rule95 from '../rules/lu/L261-1/ask-cnpd.json' with { type: 'json' };
+import rule96 from '../rules/lu/L261-1/authorisation.json' with { type: 'json' };
+import rule97 from '../rules/lu/L261-1/co-decision-exemption.json' with { type: 'json' };
+import rule98 from '../rules/lu/L261-1/co-decision.json' with { type: 'json' };
+import rule99 from '../rules/lu/L261-1/complaint.json' with { type: 'json' };
+import rule100 from '../rules/lu/L261-1/compliance-checks.json' with { type: 'json' };
+import rule101 from '../rules/lu/L261-1/covert.json' with { type: 'json' };
+import rule102 from '../rules/lu/L261-1/fifteen-days.json' with { type: 'json' };
+import rule103 from '../rules/lu/L261-1/flexitime.json' with { type: 'json' };
+import rule104 from '../rules/lu/L261-1/inform-delegation.json' with { type: 'json' };
+import rule105 from '../rules/lu/L261-1/inform-itm.json' with { type: 'json' };
+import rule106 from '../rules/lu/L261-1/inform-statutory-body.json' with { type: 'json' };
+import rule107 from '../rules/lu/L261-1/information-content.json' with { type: 'json' };
+import rule108 from '../rules/lu/L261-1/information-retention.json' with { type: 'json' };
+import rule109 from '../rules/lu/L261-1/lawful-basis.json' with { type: 'json' };
+import rule110 from '../rules/lu/L261-1/no-retaliation.json' with { type: 'json' };
+import rule111 from '../rules/lu/L261-1/no-reuse.json' with { type: 'json' };
+import rule112 from '../rules/lu/L261-1/suspension.json' with { type: 'json' };
+import rule113 from '../rules/lu/L312-2/new-technologies.json' with { type: 'json' };
+import rule114 from '../rules/lu/L312-9/agreement-governs.json' with { type: 'json' };
+import rule115 from '../rules/lu/L312-9/awareness-and-training.json' with { type: 'json' };
+import rule116 from '../rules/lu/L312-9/beside-agreement.json' with { type: 'json' };
+import rule117 from '../rules/lu/L312-9/common-agreement-to-come.json' with { type: 'json' };
+import rule118 from '../rules/lu/L312-9/common-agreement.json' with { type: 'json' };
+import rule119 from '../rules/lu/L312-9/compensation.json' with { type: 'json' };
+import rule120 from '../rules/lu/L312-9/consult-on-agreement.json' with { type: 'json' };
+import rule121 from '../rules/lu/L312-9/consultation-to-come.json' with { type: 'json' };
+import rule122 from '../rules/lu/L312-9/consultation.json' with { type: 'json' };
+import rule123 from '../rules/lu/L312-9/defined-alone.json' with { type: 'json' };
+import rule124 from '../rules/lu/L312-9/disconnection-measures.json' with { type: 'json' };
+import rule125 from '../rules/lu/L312-9/regime.json' with { type: 'json' };
+import rule126 from '../rules/lu/L312-9/tell-staff.json' with { type: 'json' };
+import rule127 from '../rules/lu/L312-9/working-time.json' with { type: 'json' };
+import rule128 from '../rules/lu/L411-1/delegation.json' with { type: 'json' };
+import rule129 from '../rules/lu/L411-3/entity-delegation.json' with { type: 'json' };
+import rule130 from '../rules/lu/L412-2/advisers.json' with { type: 'json' };
+import rule131 from '../rules/lu/L412-2/expert.json' with { type: 'json' };
+import rule132 from '../rules/lu/L414-1/exchange-of-views.json' with { type: 'json' };
+import rule133 from '../rules/lu/L414-1/information.json' with { type: 'json' };
+import rule134 from '../rules/lu/L414-1/reasoned-answer.json' with { type: 'json' };
+import rule135 from '../rules/lu/L414-10/agenda.json' with { type: 'json' };
+import rule136 from '../rules/lu/L414-10/bureau-decision.json' with { type: 'json' };
+import rule137 from '../rules/lu/L414-10/next-meeting.json' with { type: 'json' };
+import rule138 from '../rules/lu/L414-10/quarterly-meeting.json' with { type: 'json' };
+import rule139 from '../rules/lu/L414-10/renegotiation.json' with { type: 'json' };
+import rule140 from '../rules/lu/L414-10/requested-items.json' with { type: 'json' };
+import rule141 from '../rules/lu/L414-11/room-and-hours.json' with { type: 'json' };
+import rule142 from '../rules/lu/L414-13/minutes.json' with { type: 'json' };
+import rule143 from '../rules/lu/L414-2/additional-information.json' with { type: 'json' };
+import rule144 from '../rules/lu/L414-2/information-at-meetings.json' with { type: 'json' };
+import rule145 from '../rules/lu/L414-2/monthly-information.json' with { type: 'json' };
+import rule146 from '../rules/lu/L414-2/yearly-report.json' with { type: 'json' };
+import rule147 from '../rules/lu/L414-3/amendment-answer.json' with { type: 'json' };
+import rule148 from '../rules/lu/L414-3/amendment-decision.json' with { type: 'json' };
+import rule149 from '../rules/lu/L414-3/personal-accounts-ban.json' with { type: 'json' };
+import rule150 from '../rules/lu/L414-3/work-organisation.json' with { type: 'json' };
+import rule151 from '../rules/lu/L414-5/effects.json' with { type: 'json' };
+import rule152 from '../rules/lu/L414-5/equipment-and-methods.json' with { type: 'json' };
+import rule153 from '../rules/lu/L414-6/economic-decisions.json' with { type: 'json' };
+import rule154 from '../rules/lu/L414-6/explanations-afterwards.json' with { type: 'json' };
+import rule155 from '../rules/lu/L414-7/half-yearly-report.json' with { type: 'json' };
+import rule156 from '../rules/lu/L414-8/positions-reported.json' with { type: 'json' };
+import rule157 from '../rules/lu/L414-8/reasoned-account.json' with { type: 'json' };
+import rule158 from '../rules/lu/L414-9/appraisal-criteria.json' with { type: 'json' };
+import rule159 from '../rules/lu/L414-9/behaviour-and-performance.json' with { type: 'json' };
+import rule160 from '../rules/lu/L414-9/personal-accounts-ban.json' with { type: 'json' };
+import rule161 from '../rules/lu/L415-10/ask-nullity.json' with { type: 'json' };
+import rule162 from '../rules/lu/L415-10/no-dismissal.json' with { type: 'json' };
+import rule163 from '../rules/lu/L415-10/suspension.json' with { type: 'json' };
+import rule164 from '../rules/lu/L415-2/annulment.json' with { type: 'json' };
+import rule165 from '../rules/lu/L415-2/challenge.json' with { type: 'json' };
+import rule166 from '../rules/lu/L415-2/director-decision.json' with { type: 'json' };
+import rule167 from '../rules/lu/L415-2/withholding.json' with { type: 'json' };
+import rule168 from '../rules/lu/L417-3/certificate.json' with { type: 'json' };
+import rule169 from '../rules/lu/L417-3/convening.json' with { type: 'json' };
+import rule170 from '../rules/lu/L417-3/dispute.json' with { type: 'json' };
+import rule171 from '../rules/lu/L417-3/mediation-period.json' with { type: 'json' };
+import rule172 from '../rules/lu/L417-3/mediation-request.json' with { type: 'json' };
+import rule173 from '../rules/lu/L417-5/obstruction.json' with { type: 'json' };
+import rule174 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
+import rule175 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
+import rule176 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
+import rule177 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
+import rule178 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
+import rule179 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import rule180 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
+import rule181 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
+import rule182 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
+import rule183 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import rule184 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
+import rule185 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
+import rule186 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
+import rule187 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
+import rule188 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
+import rule189 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
+import rule190 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
+import rule191 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
+import rule192 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
+import rule193 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
+import rule194 from '../rules/lu/gdpr/record.json' with { type: 'json' };
+import rule195 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
+import rule196 from '../rules/lu/personal-accounts/ban-allowed.json' with { type: 'json' };
+import rule197 from '../rules/lu/personal-accounts/made-known.json' with { type: 'json' };
+import rule198 from '../rules/lu/personal-accounts/measured-ban.json' with { type: 'json' };
+import rule199 from '../rules/lu/personal-accounts/work-tools.json' with { type: 'json' };
+import rule200 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
+import rule201 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
+import rule202 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
+import rule203 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
+import rule204 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
+import rule205 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
+import rule206 from '../rules/lu/telework/common-agreement.json' with { type: 'json' };
+import rule207 from '../rules/lu/telework/consultation.json' with { type: 'json' };
+import rule208 from '../rules/lu/telework/same-right.json' with { type: 'json' };
 import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
 import source1 from '../rules/sources/eu/echr/1874-13.json' with { type: 'json' };
 import source2 from '../rules/sources/eu/echr/588-13.json' with { type: 'json' };
@@ -141,178 +242,231 @@ import source29 from '../rules/sources/fr/cass/08-40.274.json' with { type: 'jso
 import source30 from '../rules/sources/fr/cass/08-42.486.json' with { type: 'json' };
 import source31 from '../rules/sources/fr/cass/08-44.840.json' with { type: 'json' };
 import source32 from '../rules/sources/fr/cass/08-45.253.json' with { type: 'json' };
-import source33 from '../rules/sources/fr/cass/09-71.107.json' with { type: 'json' };
-import source34 from '../rules/sources/fr/cass/09-72.313.json' with { type: 'json' };
-import source35 from '../rules/sources/fr/cass/09-72.450.json' with { type: 'json' };
-import source36 from '../rules/sources/fr/cass/10-17.284.json' with { type: 'json' };
-import source37 from '../rules/sources/fr/cass/10-19.807.json' with { type: 'json' };
-import source38 from '../rules/sources/fr/cass/11-12.330.json' with { type: 'json' };
-import source39 from '../rules/sources/fr/cass/11-12.502.json' with { type: 'json' };
-import source40 from '../rules/sources/fr/cass/11-13.687.json' with { type: 'json' };
-import source41 from '../rules/sources/fr/cass/11-13.884.json' with { type: 'json' };
-import source42 from '../rules/sources/fr/cass/11-14.540.json' with { type: 'json' };
-import source43 from '../rules/sources/fr/cass/11-15.310.json' with { type: 'json' };
-import source44 from '../rules/sources/fr/cass/11-27.372.json' with { type: 'json' };
-import source45 from '../rules/sources/fr/cass/11-28.398.json' with { type: 'json' };
-import source46 from '../rules/sources/fr/cass/11-28.649.json' with { type: 'json' };
-import source47 from '../rules/sources/fr/cass/12-12.138.json' with { type: 'json' };
-import source48 from '../rules/sources/fr/cass/12-17.832.json' with { type: 'json' };
-import source49 from '../rules/sources/fr/cass/13-14.779.json' with { type: 'json' };
-import source50 from '../rules/sources/fr/cass/14-15.360.json' with { type: 'json' };
-import source51 from '../rules/sources/fr/cass/15-23.090.json' with { type: 'json' };
-import source52 from '../rules/sources/fr/cass/17-13.029.json' with { type: 'json' };
-import source53 from '../rules/sources/fr/cass/20-18.922.json' with { type: 'json' };
-import source54 from '../rules/sources/fr/cass/20-20.572.json' with { type: 'json' };
-import source55 from '../rules/sources/fr/cass/20-20.648.json' with { type: 'json' };
-import source56 from '../rules/sources/fr/cass/21-10.330.json' with { type: 'json' };
-import source57 from '../rules/sources/fr/cass/22-11.016.json' with { type: 'json' };
-import source58 from '../rules/sources/fr/cass/22-15.782.json' with { type: 'json' };
-import source59 from '../rules/sources/fr/cass/22-16.129.json' with { type: 'json' };
-import source60 from '../rules/sources/fr/cass/22-19.726.json' with { type: 'json' };
-import source61 from '../rules/sources/fr/cass/22-20.672.json' with { type: 'json' };
-import source62 from '../rules/sources/fr/cass/23-11.306.json' with { type: 'json' };
-import source63 from '../rules/sources/fr/cass/23-11.582.json' with { type: 'json' };
-import source64 from '../rules/sources/fr/cass/23-11.860.json' with { type: 'json' };
-import source65 from '../rules/sources/fr/cass/23-13.992.json' with { type: 'json' };
-import source66 from '../rules/sources/fr/cass/23-15.944.json' with { type: 'json' };
-import source67 from '../rules/sources/fr/cass/23-19.022.json' with { type: 'json' };
-import source68 from '../rules/sources/fr/cass/23-19.063.json' with { type: 'json' };
-import source69 from '../rules/sources/fr/cass/23-19.669.json' with { type: 'json' };
-import source70 from '../rules/sources/fr/cass/23-19.947.json' with { type: 'json' };
-import source71 from '../rules/sources/fr/cass/23-20.716.json' with { type: 'json' };
-import source72 from '../rules/sources/fr/cass/24-10.452.json' with { type: 'json' };
-import source73 from '../rules/sources/fr/cass/24-10.733.json' with { type: 'json' };
-import source74 from '../rules/sources/fr/cass/24-12.175.json' with { type: 'json' };
-import source75 from '../rules/sources/fr/cass/24-13.778.json' with { type: 'json' };
-import source76 from '../rules/sources/fr/cass/24-14.134.json' with { type: 'json' };
-import source77 from '../rules/sources/fr/cass/24-18.877.json' with { type: 'json' };
-import source78 from '../rules/sources/fr/cass/24-19.583.json' with { type: 'json' };
-import source79 from '../rules/sources/fr/cass/99-42.727.json' with { type: 'json' };
-import source80 from '../rules/sources/fr/cass/99-42.942.json' with { type: 'json' };
-import source81 from '../rules/sources/fr/cnil/SAN-2024-021.json' with { type: 'json' };
-import source82 from '../rules/sources/fr/cp/131-13.json' with { type: 'json' };
-import source83 from '../rules/sources/fr/cp/131-41.json' with { type: 'json' };
-import source84 from '../rules/sources/fr/cp/226-15.json' with { type: 'json' };
-import source85 from '../rules/sources/fr/cpc/145.json' with { type: 'json' };
-import source86 from '../rules/sources/fr/ct/D3131-1.json' with { type: 'json' };
-import source87 from '../rules/sources/fr/ct/D3131-2.json' with { type: 'json' };
-import source88 from '../rules/sources/fr/ct/D3131-6.json' with { type: 'json' };
-import source89 from '../rules/sources/fr/ct/D3171-8.json' with { type: 'json' };
-import source90 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
-import source91 from '../rules/sources/fr/ct/L1222-10.json' with { type: 'json' };
-import source92 from '../rules/sources/fr/ct/L1222-11.json' with { type: 'json' };
-import source93 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
-import source94 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
-import source95 from '../rules/sources/fr/ct/L1225-29.json' with { type: 'json' };
-import source96 from '../rules/sources/fr/ct/L1235-3-1.json' with { type: 'json' };
-import source97 from '../rules/sources/fr/ct/L1235-3.json' with { type: 'json' };
-import source98 from '../rules/sources/fr/ct/L1311-2.json' with { type: 'json' };
-import source99 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
-import source100 from '../rules/sources/fr/ct/L1321-3.json' with { type: 'json' };
-import source101 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
-import source102 from '../rules/sources/fr/ct/L1321-5.json' with { type: 'json' };
-import source103 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
-import source104 from '../rules/sources/fr/ct/L1333-2.json' with { type: 'json' };
-import source105 from '../rules/sources/fr/ct/L2143-3.json' with { type: 'json' };
-import source106 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
-import source107 from '../rules/sources/fr/ct/L2242-11.json' with { type: 'json' };
-import source108 from '../rules/sources/fr/ct/L2242-13.json' with { type: 'json' };
-import source109 from '../rules/sources/fr/ct/L2242-17.json' with { type: 'json' };
-import source110 from '../rules/sources/fr/ct/L2242-4.json' with { type: 'json' };
-import source111 from '../rules/sources/fr/ct/L2242-8.json' with { type: 'json' };
-import source112 from '../rules/sources/fr/ct/L2243-1.json' with { type: 'json' };
-import source113 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
-import source114 from '../rules/sources/fr/ct/L2317-1.json' with { type: 'json' };
-import source115 from '../rules/sources/fr/ct/L3111-1.json' with { type: 'json' };
-import source116 from '../rules/sources/fr/ct/L3111-2.json' with { type: 'json' };
-import source117 from '../rules/sources/fr/ct/L3121-1.json' with { type: 'json' };
-import source118 from '../rules/sources/fr/ct/L3121-10.json' with { type: 'json' };
-import source119 from '../rules/sources/fr/ct/L3121-12.json' with { type: 'json' };
-import source120 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
-import source121 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
-import source122 from '../rules/sources/fr/ct/L3121-63.json' with { type: 'json' };
-import source123 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
-import source124 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
-import source125 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
-import source126 from '../rules/sources/fr/ct/L3131-1.json' with { type: 'json' };
-import source127 from '../rules/sources/fr/ct/L3131-2.json' with { type: 'json' };
-import source128 from '../rules/sources/fr/ct/L3131-3.json' with { type: 'json' };
-import source129 from '../rules/sources/fr/ct/L3132-1.json' with { type: 'json' };
-import source130 from '../rules/sources/fr/ct/L3132-2.json' with { type: 'json' };
-import source131 from '../rules/sources/fr/ct/L3132-4.json' with { type: 'json' };
-import source132 from '../rules/sources/fr/ct/L3171-2.json' with { type: 'json' };
-import source133 from '../rules/sources/fr/ct/L3171-4.json' with { type: 'json' };
-import source134 from '../rules/sources/fr/ct/L3245-1.json' with { type: 'json' };
-import source135 from '../rules/sources/fr/ct/L4121-1.json' with { type: 'json' };
-import source136 from '../rules/sources/fr/ct/R1227-6.json' with { type: 'json' };
-import source137 from '../rules/sources/fr/ct/R1323-1.json' with { type: 'json' };
-import source138 from '../rules/sources/fr/ct/R3135-1.json' with { type: 'json' };
-import source139 from '../rules/sources/fr/ct/R3135-2.json' with { type: 'json' };
-import source140 from '../rules/sources/fr/ct/R3173-2.json' with { type: 'json' };
-import source141 from '../rules/sources/lu/act/1982-08-11-n6.json' with { type: 'json' };
-import source142 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
-import source143 from '../rules/sources/lu/act/1999-06-21-n2.json' with { type: 'json' };
-import source144 from '../rules/sources/lu/act/2002-08-02-n2.json' with { type: 'json' };
-import source145 from '../rules/sources/lu/act/2005-05-30-n4.json' with { type: 'json' };
-import source146 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
-import source147 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
-import source148 from '../rules/sources/lu/ca/2011-03-03.json' with { type: 'json' };
-import source149 from '../rules/sources/lu/ca/2015-04-28.json' with { type: 'json' };
-import source150 from '../rules/sources/lu/ca/2015-07-14.json' with { type: 'json' };
-import source151 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
-import source152 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
-import source153 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
-import source154 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
-import source155 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
-import source156 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import source157 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
-import source158 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
-import source159 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import source160 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
-import source161 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
-import source162 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
-import source163 from '../rules/sources/lu/const/20.json' with { type: 'json' };
-import source164 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
-import source165 from '../rules/sources/lu/const/30.json' with { type: 'json' };
-import source166 from '../rules/sources/lu/const/31.json' with { type: 'json' };
-import source167 from '../rules/sources/lu/const/37.json' with { type: 'json' };
-import source168 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
-import source169 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
-import source170 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
-import source171 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
-import source172 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
-import source173 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
-import source174 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
-import source175 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
-import source176 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
-import source177 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
-import source178 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
-import source179 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
-import source180 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
-import source181 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
-import source182 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
-import source183 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
-import source184 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
-import source185 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
-import source186 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
-import source187 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
-import source188 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
-import source189 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
-import source190 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
-import source191 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
-import source192 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
-import source193 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
-import source194 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
-import source195 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
-import source196 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
-import source197 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
-import source198 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
-import source199 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
-import source200 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
-import source201 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
-import source202 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
-import source203 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
-import source204 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
+import source33 from '../rules/sources/fr/cass/09-14.316.json' with { type: 'json' };
+import source34 from '../rules/sources/fr/cass/09-71.107.json' with { type: 'json' };
+import source35 from '../rules/sources/fr/cass/09-72.313.json' with { type: 'json' };
+import source36 from '../rules/sources/fr/cass/09-72.450.json' with { type: 'json' };
+import source37 from '../rules/sources/fr/cass/10-17.284.json' with { type: 'json' };
+import source38 from '../rules/sources/fr/cass/10-19.807.json' with { type: 'json' };
+import source39 from '../rules/sources/fr/cass/11-12.330.json' with { type: 'json' };
+import source40 from '../rules/sources/fr/cass/11-12.502.json' with { type: 'json' };
+import source41 from '../rules/sources/fr/cass/11-13.687.json' with { type: 'json' };
+import source42 from '../rules/sources/fr/cass/11-13.884.json' with { type: 'json' };
+import source43 from '../rules/sources/fr/cass/11-14.540.json' with { type: 'json' };
+import source44 from '../rules/sources/fr/cass/11-15.310.json' with { type: 'json' };
+import source45 from '../rules/sources/fr/cass/11-27.372.json' with { type: 'json' };
+import source46 from '../rules/sources/fr/cass/11-28.398.json' with { type: 'json' };
+import source47 from '../rules/sources/fr/cass/11-28.649.json' with { type: 'json' };
+import source48 from '../rules/sources/fr/cass/12-12.138.json' with { type: 'json' };
+import source49 from '../rules/sources/fr/cass/12-17.832.json' with { type: 'json' };
+import source50 from '../rules/sources/fr/cass/13-14.779.json' with { type: 'json' };
+import source51 from '../rules/sources/fr/cass/13-14.991.json' with { type: 'json' };
+import source52 from '../rules/sources/fr/cass/14-15.360.json' with { type: 'json' };
+import source53 from '../rules/sources/fr/cass/14-27.949.json' with { type: 'json' };
+import source54 from '../rules/sources/fr/cass/15-23.090.json' with { type: 'json' };
+import source55 from '../rules/sources/fr/cass/16-11.690.json' with { type: 'json' };
+import source56 from '../rules/sources/fr/cass/17-13.029.json' with { type: 'json' };
+import source57 from '../rules/sources/fr/cass/17-19.523.json' with { type: 'json' };
+import source58 from '../rules/sources/fr/cass/17-28.448.json' with { type: 'json' };
+import source59 from '../rules/sources/fr/cass/19-12.058.json' with { type: 'json' };
+import source60 from '../rules/sources/fr/cass/19-82.069.json' with { type: 'json' };
+import source61 from '../rules/sources/fr/cass/20-18.922.json' with { type: 'json' };
+import source62 from '../rules/sources/fr/cass/20-20.572.json' with { type: 'json' };
+import source63 from '../rules/sources/fr/cass/20-20.648.json' with { type: 'json' };
+import source64 from '../rules/sources/fr/cass/21-10.330.json' with { type: 'json' };
+import source65 from '../rules/sources/fr/cass/21-11.330.json' with { type: 'json' };
+import source66 from '../rules/sources/fr/cass/21-15.136.json' with { type: 'json' };
+import source67 from '../rules/sources/fr/cass/21-17.802.json' with { type: 'json' };
+import source68 from '../rules/sources/fr/cass/21-25.452.json' with { type: 'json' };
+import source69 from '../rules/sources/fr/cass/22-11.016.json' with { type: 'json' };
+import source70 from '../rules/sources/fr/cass/22-15.782.json' with { type: 'json' };
+import source71 from '../rules/sources/fr/cass/22-16.129.json' with { type: 'json' };
+import source72 from '../rules/sources/fr/cass/22-19.726.json' with { type: 'json' };
+import source73 from '../rules/sources/fr/cass/22-20.672.json' with { type: 'json' };
+import source74 from '../rules/sources/fr/cass/23-11.306.json' with { type: 'json' };
+import source75 from '../rules/sources/fr/cass/23-11.582.json' with { type: 'json' };
+import source76 from '../rules/sources/fr/cass/23-11.860.json' with { type: 'json' };
+import source77 from '../rules/sources/fr/cass/23-13.992.json' with { type: 'json' };
+import source78 from '../rules/sources/fr/cass/23-15.944.json' with { type: 'json' };
+import source79 from '../rules/sources/fr/cass/23-19.022.json' with { type: 'json' };
+import source80 from '../rules/sources/fr/cass/23-19.063.json' with { type: 'json' };
+import source81 from '../rules/sources/fr/cass/23-19.669.json' with { type: 'json' };
+import source82 from '../rules/sources/fr/cass/23-19.947.json' with { type: 'json' };
+import source83 from '../rules/sources/fr/cass/23-20.716.json' with { type: 'json' };
+import source84 from '../rules/sources/fr/cass/24-10.452.json' with { type: 'json' };
+import source85 from '../rules/sources/fr/cass/24-10.733.json' with { type: 'json' };
+import source86 from '../rules/sources/fr/cass/24-12.055.json' with { type: 'json' };
+import source87 from '../rules/sources/fr/cass/24-12.175.json' with { type: 'json' };
+import source88 from '../rules/sources/fr/cass/24-13.778.json' with { type: 'json' };
+import source89 from '../rules/sources/fr/cass/24-14.134.json' with { type: 'json' };
+import source90 from '../rules/sources/fr/cass/24-18.877.json' with { type: 'json' };
+import source91 from '../rules/sources/fr/cass/24-19.583.json' with { type: 'json' };
+import source92 from '../rules/sources/fr/cass/99-42.727.json' with { type: 'json' };
+import source93 from '../rules/sources/fr/cass/99-42.942.json' with { type: 'json' };
+import source94 from '../rules/sources/fr/cnil/SAN-2024-021.json' with { type: 'json' };
+import source95 from '../rules/sources/fr/cp/131-13.json' with { type: 'json' };
+import source96 from '../rules/sources/fr/cp/131-41.json' with { type: 'json' };
+import source97 from '../rules/sources/fr/cp/226-1.json' with { type: 'json' };
+import source98 from '../rules/sources/fr/cp/226-15.json' with { type: 'json' };
+import source99 from '../rules/sources/fr/cpc/145.json' with { type: 'json' };
+import source100 from '../rules/sources/fr/ct/D3131-1.json' with { type: 'json' };
+import source101 from '../rules/sources/fr/ct/D3131-2.json' with { type: 'json' };
+import source102 from '../rules/sources/fr/ct/D3131-6.json' with { type: 'json' };
+import source103 from '../rules/sources/fr/ct/D3171-8.json' with { type: 'json' };
+import source104 from '../rules/sources/fr/ct/L1121-1.json' with { type: 'json' };
+import source105 from '../rules/sources/fr/ct/L1222-1.json' with { type: 'json' };
+import source106 from '../rules/sources/fr/ct/L1222-10.json' with { type: 'json' };
+import source107 from '../rules/sources/fr/ct/L1222-11.json' with { type: 'json' };
+import source108 from '../rules/sources/fr/ct/L1222-4.json' with { type: 'json' };
+import source109 from '../rules/sources/fr/ct/L1222-9.json' with { type: 'json' };
+import source110 from '../rules/sources/fr/ct/L1225-29.json' with { type: 'json' };
+import source111 from '../rules/sources/fr/ct/L1232-2.json' with { type: 'json' };
+import source112 from '../rules/sources/fr/ct/L1232-6.json' with { type: 'json' };
+import source113 from '../rules/sources/fr/ct/L1235-2.json' with { type: 'json' };
+import source114 from '../rules/sources/fr/ct/L1235-3-1.json' with { type: 'json' };
+import source115 from '../rules/sources/fr/ct/L1235-3.json' with { type: 'json' };
+import source116 from '../rules/sources/fr/ct/L1311-2.json' with { type: 'json' };
+import source117 from '../rules/sources/fr/ct/L1321-1.json' with { type: 'json' };
+import source118 from '../rules/sources/fr/ct/L1321-3.json' with { type: 'json' };
+import source119 from '../rules/sources/fr/ct/L1321-4.json' with { type: 'json' };
+import source120 from '../rules/sources/fr/ct/L1321-5.json' with { type: 'json' };
+import source121 from '../rules/sources/fr/ct/L1332-2.json' with { type: 'json' };
+import source122 from '../rules/sources/fr/ct/L1332-4.json' with { type: 'json' };
+import source123 from '../rules/sources/fr/ct/L1332-5.json' with { type: 'json' };
+import source124 from '../rules/sources/fr/ct/L1333-2.json' with { type: 'json' };
+import source125 from '../rules/sources/fr/ct/L2143-3.json' with { type: 'json' };
+import source126 from '../rules/sources/fr/ct/L2242-1.json' with { type: 'json' };
+import source127 from '../rules/sources/fr/ct/L2242-11.json' with { type: 'json' };
+import source128 from '../rules/sources/fr/ct/L2242-13.json' with { type: 'json' };
+import source129 from '../rules/sources/fr/ct/L2242-17.json' with { type: 'json' };
+import source130 from '../rules/sources/fr/ct/L2242-4.json' with { type: 'json' };
+import source131 from '../rules/sources/fr/ct/L2242-8.json' with { type: 'json' };
+import source132 from '../rules/sources/fr/ct/L2243-1.json' with { type: 'json' };
+import source133 from '../rules/sources/fr/ct/L2312-38.json' with { type: 'json' };
+import source134 from '../rules/sources/fr/ct/L2317-1.json' with { type: 'json' };
+import source135 from '../rules/sources/fr/ct/L3111-1.json' with { type: 'json' };
+import source136 from '../rules/sources/fr/ct/L3111-2.json' with { type: 'json' };
+import source137 from '../rules/sources/fr/ct/L3121-1.json' with { type: 'json' };
+import source138 from '../rules/sources/fr/ct/L3121-10.json' with { type: 'json' };
+import source139 from '../rules/sources/fr/ct/L3121-12.json' with { type: 'json' };
+import source140 from '../rules/sources/fr/ct/L3121-58.json' with { type: 'json' };
+import source141 from '../rules/sources/fr/ct/L3121-60.json' with { type: 'json' };
+import source142 from '../rules/sources/fr/ct/L3121-63.json' with { type: 'json' };
+import source143 from '../rules/sources/fr/ct/L3121-64.json' with { type: 'json' };
+import source144 from '../rules/sources/fr/ct/L3121-65.json' with { type: 'json' };
+import source145 from '../rules/sources/fr/ct/L3121-9.json' with { type: 'json' };
+import source146 from '../rules/sources/fr/ct/L3131-1.json' with { type: 'json' };
+import source147 from '../rules/sources/fr/ct/L3131-2.json' with { type: 'json' };
+import source148 from '../rules/sources/fr/ct/L3131-3.json' with { type: 'json' };
+import source149 from '../rules/sources/fr/ct/L3132-1.json' with { type: 'json' };
+import source150 from '../rules/sources/fr/ct/L3132-2.json' with { type: 'json' };
+import source151 from '../rules/sources/fr/ct/L3132-4.json' with { type: 'json' };
+import source152 from '../rules/sources/fr/ct/L3171-2.json' with { type: 'json' };
+import source153 from '../rules/sources/fr/ct/L3171-4.json' with { type: 'json' };
+import source154 from '../rules/sources/fr/ct/L3245-1.json' with { type: 'json' };
+import source155 from '../rules/sources/fr/ct/L4121-1.json' with { type: 'json' };
+import source156 from '../rules/sources/fr/ct/R1227-6.json' with { type: 'json' };
+import source157 from '../rules/sources/fr/ct/R1231-1.json' with { type: 'json' };
+import source158 from '../rules/sources/fr/ct/R1323-1.json' with { type: 'json' };
+import source159 from '../rules/sources/fr/ct/R1332-1.json' with { type: 'json' };
+import source160 from '../rules/sources/fr/ct/R1332-3.json' with { type: 'json' };
+import source161 from '../rules/sources/fr/ct/R1332-4.json' with { type: 'json' };
+import source162 from '../rules/sources/fr/ct/R3135-1.json' with { type: 'json' };
+import source163 from '../rules/sources/fr/ct/R3135-2.json' with { type: 'json' };
+import source164 from '../rules/sources/fr/ct/R3173-2.json' with { type: 'json' };
+import source165 from '../rules/sources/lu/act/1982-08-11-n6.json' with { type: 'json' };
+import source166 from '../rules/sources/lu/act/1984-05-30-n4.json' with { type: 'json' };
+import source167 from '../rules/sources/lu/act/1999-06-21-n2.json' with { type: 'json' };
+import source168 from '../rules/sources/lu/act/2002-08-02-n2.json' with { type: 'json' };
+import source169 from '../rules/sources/lu/act/2005-05-30-n4.json' with { type: 'json' };
+import source170 from '../rules/sources/lu/act/2018-08-01-a686.json' with { type: 'json' };
+import source171 from '../rules/sources/lu/act/2023-06-28-a344.json' with { type: 'json' };
+import source172 from '../rules/sources/lu/ca/2011-03-03.json' with { type: 'json' };
+import source173 from '../rules/sources/lu/ca/2015-04-28.json' with { type: 'json' };
+import source174 from '../rules/sources/lu/ca/2015-07-14.json' with { type: 'json' };
+import source175 from '../rules/sources/lu/ca/2016-06-30.json' with { type: 'json' };
+import source176 from '../rules/sources/lu/ca/2017-07-13.json' with { type: 'json' };
+import source177 from '../rules/sources/lu/ca/2024-02-08.json' with { type: 'json' };
+import source178 from '../rules/sources/lu/cass/2023-02-09.json' with { type: 'json' };
+import source179 from '../rules/sources/lu/cnpd/11FR-2021.json' with { type: 'json' };
+import source180 from '../rules/sources/lu/cnpd/13FR-2023.json' with { type: 'json' };
+import source181 from '../rules/sources/lu/cnpd/17FR-2021.json' with { type: 'json' };
+import source182 from '../rules/sources/lu/cnpd/24FR-2021.json' with { type: 'json' };
+import source183 from '../rules/sources/lu/cnpd/35FR-2021.json' with { type: 'json' };
+import source184 from '../rules/sources/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import source185 from '../rules/sources/lu/cnpd/dpia-list.json' with { type: 'json' };
+import source186 from '../rules/sources/lu/cnpd/geolocation.json' with { type: 'json' };
+import source187 from '../rules/sources/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import source188 from '../rules/sources/lu/cnpd/it-charter.json' with { type: 'json' };
+import source189 from '../rules/sources/lu/cnpd/private-mail.json' with { type: 'json' };
+import source190 from '../rules/sources/lu/const/11-until-2023-06-30.json' with { type: 'json' };
+import source191 from '../rules/sources/lu/const/20.json' with { type: 'json' };
+import source192 from '../rules/sources/lu/const/28-until-2023-06-30.json' with { type: 'json' };
+import source193 from '../rules/sources/lu/const/30.json' with { type: 'json' };
+import source194 from '../rules/sources/lu/const/31.json' with { type: 'json' };
+import source195 from '../rules/sources/lu/const/37.json' with { type: 'json' };
+import source196 from '../rules/sources/lu/csj/36395.json' with { type: 'json' };
+import source197 from '../rules/sources/lu/csj/38634.json' with { type: 'json' };
+import source198 from '../rules/sources/lu/csj/45230.json' with { type: 'json' };
+import source199 from '../rules/sources/lu/ct/L121-7.json' with { type: 'json' };
+import source200 from '../rules/sources/lu/ct/L124-10.json' with { type: 'json' };
+import source201 from '../rules/sources/lu/ct/L124-11.json' with { type: 'json' };
+import source202 from '../rules/sources/lu/ct/L124-12.json' with { type: 'json' };
+import source203 from '../rules/sources/lu/ct/L124-2.json' with { type: 'json' };
+import source204 from '../rules/sources/lu/ct/L124-3.json' with { type: 'json' };
+import source205 from '../rules/sources/lu/ct/L124-5.json' with { type: 'json' };
+import source206 from '../rules/sources/lu/ct/L162-12.json' with { type: 'json' };
+import source207 from '../rules/sources/lu/ct/L211-16.json' with { type: 'json' };
+import source208 from '../rules/sources/lu/ct/L211-2.json' with { type: 'json' };
+import source209 from '../rules/sources/lu/ct/L211-3.json' with { type: 'json' };
+import source210 from '../rules/sources/lu/ct/L211-31.json' with { type: 'json' };
+import source211 from '../rules/sources/lu/ct/L211-32.json' with { type: 'json' };
+import source212 from '../rules/sources/lu/ct/L211-36.json' with { type: 'json' };
+import source213 from '../rules/sources/lu/ct/L211-8.json' with { type: 'json' };
+import source214 from '../rules/sources/lu/ct/L224-3.json' with { type: 'json' };
+import source215 from '../rules/sources/lu/ct/L231-1.json' with { type: 'json' };
+import source216 from '../rules/sources/lu/ct/L231-11.json' with { type: 'json' };
+import source217 from '../rules/sources/lu/ct/L246-2.json' with { type: 'json' };
+import source218 from '../rules/sources/lu/ct/L246-3.json' with { type: 'json' };
+import source219 from '../rules/sources/lu/ct/L246-7.json' with { type: 'json' };
+import source220 from '../rules/sources/lu/ct/L261-1-until-2018-08-19.json' with { type: 'json' };
+import source221 from '../rules/sources/lu/ct/L261-1.json' with { type: 'json' };
+import source222 from '../rules/sources/lu/ct/L261-2.json' with { type: 'json' };
+import source223 from '../rules/sources/lu/ct/L312-10.json' with { type: 'json' };
+import source224 from '../rules/sources/lu/ct/L312-2.json' with { type: 'json' };
+import source225 from '../rules/sources/lu/ct/L312-9.json' with { type: 'json' };
+import source226 from '../rules/sources/lu/ct/L411-1.json' with { type: 'json' };
+import source227 from '../rules/sources/lu/ct/L411-3.json' with { type: 'json' };
+import source228 from '../rules/sources/lu/ct/L412-2.json' with { type: 'json' };
+import source229 from '../rules/sources/lu/ct/L413-2.json' with { type: 'json' };
+import source230 from '../rules/sources/lu/ct/L414-1.json' with { type: 'json' };
+import source231 from '../rules/sources/lu/ct/L414-10.json' with { type: 'json' };
+import source232 from '../rules/sources/lu/ct/L414-11.json' with { type: 'json' };
+import source233 from '../rules/sources/lu/ct/L414-12.json' with { type: 'json' };
+import source234 from '../rules/sources/lu/ct/L414-13.json' with { type: 'json' };
+import source235 from '../rules/sources/lu/ct/L414-2.json' with { type: 'json' };
+import source236 from '../rules/sources/lu/ct/L414-3.json' with { type: 'json' };
+import source237 from '../rules/sources/lu/ct/L414-4.json' with { type: 'json' };
+import source238 from '../rules/sources/lu/ct/L414-5.json' with { type: 'json' };
+import source239 from '../rules/sources/lu/ct/L414-6.json' with { type: 'json' };
+import source240 from '../rules/sources/lu/ct/L414-7.json' with { type: 'json' };
+import source241 from '../rules/sources/lu/ct/L414-8.json' with { type: 'json' };
+import source242 from '../rules/sources/lu/ct/L414-9.json' with { type: 'json' };
+import source243 from '../rules/sources/lu/ct/L415-10.json' with { type: 'json' };
+import source244 from '../rules/sources/lu/ct/L415-2.json' with { type: 'json' };
+import source245 from '../rules/sources/lu/ct/L415-6.json' with { type: 'json' };
+import source246 from '../rules/sources/lu/ct/L416-1.json' with { type: 'json' };
+import source247 from '../rules/sources/lu/ct/L417-3.json' with { type: 'json' };
+import source248 from '../rules/sources/lu/ct/L417-4.json' with { type: 'json' };
+import source249 from '../rules/sources/lu/ct/L417-5.json' with { type: 'json' };
+import source250 from '../rules/sources/lu/ct/L614-13.json' with { type: 'json' };
+import source251 from '../rules/sources/lu/ct/L614-14.json' with { type: 'json' };
+import source252 from '../rules/sources/lu/guichet/monitoring-information.json' with { type: 'json' };
+import source253 from '../rules/sources/lu/itm/internal-rules.json' with { type: 'json' };
+import source254 from '../rules/sources/lu/rgd/2021-01-22-a76.json' with { type: 'json' };
+import source255 from '../rules/sources/lu/tal/905-2014.json' with { type: 'json' };
+import source256 from '../rules/sources/lu/tt/2018-01-15.json' with { type: 'json' };
+import source257 from '../rules/sources/lu/tt/2025-09-30.json' with { type: 'json' };
 import { assembleRuleset, type RulesetFiles } from './ruleset.js';
 
 const rules = {
@@ -330,100 +484,201 @@ const rules = {
   'fr/disconnection/unrecorded-work.json': rule11,
   'fr/disconnection/without-union-section.json': rule12,
   'fr/disconnection/work-during-leave.json': rule13,
-  'fr/on-call/compensation.json': rule14,
-  'fr/on-call/schedule.json': rule15,
-  'fr/rest/daily.json': rule16,
-  'fr/rest/weekly.json': rule17,
-  'fr/telework/contact-hours.json': rule18,
-  'fr/telework/work-at-home.json': rule19,
-  'fr/telework/yearly-interview.json': rule20,
-  'fr/work-tools/access-blocked.json': rule21,
-  'fr/work-tools/access-to-mails.json': rule22,
-  'fr/work-tools/ambiguous-mark.json': rule23,
-  'fr/work-tools/charter-limits.json': rule24,
-  'fr/work-tools/charter-procedure.json': rule25,
-  'fr/work-tools/charter-without-internal-rules.json': rule26,
-  'fr/work-tools/court-order.json': rule27,
-  'fr/work-tools/dismissal-null.json': rule28,
-  'fr/work-tools/dismissal-unjustified.json': rule29,
-  'fr/work-tools/excessive-use.json': rule30,
-  'fr/work-tools/freedom-of-expression.json': rule31,
-  'fr/work-tools/internal-rules.json': rule32,
-  'fr/work-tools/marked-file.json': rule33,
-  'fr/work-tools/marked-message.json': rule34,
-  'fr/work-tools/own-credentials.json': rule35,
-  'fr/work-tools/password-during-leave.json': rule36,
-  'fr/work-tools/presence-required.json': rule37,
-  'fr/work-tools/private-content.json': rule38,
-  'fr/work-tools/unmarked-file.json': rule39,
-  'fr/work-tools/unmarked-message.json': rule40,
-  'fr/work-tools/usb-plugged-in.json': rule41,
-  'fr/work-tools/usb-unplugged.json': rule42,
-  'fr/work-tools/work-related-content.json': rule43,
-  'lu/L162-12/disconnection-talks.json': rule44,
-  'lu/L211-16/daily-rest.json': rule45,
-  'lu/L211-3/exempt-staff.json': rule46,
-  'lu/L231-11/extra-leave.json': rule47,
-  'lu/L231-11/weekly-rest.json': rule48,
-  'lu/L246-2/off-hours-contact.json': rule49,
-  'lu/L261-1/ask-cnpd.json': rule50,
-  'lu/L261-1/authorisation.json': rule51,
-  'lu/L261-1/complaint.json': rule52,
-  'lu/L261-1/covert.json': rule53,
-  'lu/L261-1/fifteen-days.json': rule54,
-  'lu/L261-1/inform-delegation.json': rule55,
-  'lu/L261-1/inform-itm.json': rule56,
-  'lu/L261-1/inform-statutory-body.json': rule57,
-  'lu/L261-1/information-content.json': rule58,
-  'lu/L261-1/information-retention.json': rule59,
-  'lu/L261-1/lawful-basis.json': rule60,
-  'lu/L261-1/no-retaliation.json': rule61,
-  'lu/L261-1/no-reuse.json': rule62,
-  'lu/L261-1/suspension.json': rule63,
-  'lu/L312-9/agreement-governs.json': rule64,
-  'lu/L312-9/awareness-and-training.json': rule65,
-  'lu/L312-9/beside-agreement.json': rule66,
-  'lu/L312-9/common-agreement-to-come.json': rule67,
-  'lu/L312-9/common-agreement.json': rule68,
-  'lu/L312-9/compensation.json': rule69,
-  'lu/L312-9/consult-on-agreement.json': rule70,
-  'lu/L312-9/consultation-to-come.json': rule71,
-  'lu/L312-9/consultation.json': rule72,
-  'lu/L312-9/defined-alone.json': rule73,
-  'lu/L312-9/disconnection-measures.json': rule74,
-  'lu/L312-9/regime.json': rule75,
-  'lu/L312-9/tell-staff.json': rule76,
-  'lu/L312-9/working-time.json': rule77,
-  'lu/L411-1/delegation.json': rule78,
-  'lu/L614-13/injunction.json': rule79,
-  'lu/L614-13/opposition.json': rule80,
-  'lu/L614-13/repeated-fine.json': rule81,
-  'lu/L614-14/appeal.json': rule82,
-  'lu/cnpd/cctv-long-retention.json': rule83,
-  'lu/cnpd/cctv-retention.json': rule84,
-  'lu/cnpd/constant-watch.json': rule85,
-  'lu/cnpd/geolocation-off-duty.json': rule86,
-  'lu/cnpd/geolocation-retention.json': rule87,
-  'lu/cnpd/invasive-systems.json': rule88,
-  'lu/cnpd/it-charter.json': rule89,
-  'lu/cnpd/sound.json': rule90,
-  'lu/electronic-communications/interception.json': rule91,
-  'lu/electronic-communications/recorded-calls-erasure.json': rule92,
-  'lu/electronic-communications/recorded-calls-notice.json': rule93,
-  'lu/gdpr/access-log.json': rule94,
-  'lu/gdpr/consent.json': rule95,
-  'lu/gdpr/dpia.json': rule96,
-  'lu/gdpr/individual-notice.json': rule97,
-  'lu/gdpr/minimisation.json': rule98,
-  'lu/gdpr/record.json': rule99,
-  'lu/gdpr/storage-limitation.json': rule100,
-  'lu/private-life/message-monitoring.json': rule101,
-  'lu/private-messages/ambiguous-marking.json': rule102,
-  'lu/private-messages/marked-private.json': rule103,
-  'lu/private-messages/private-account.json': rule104,
-  'lu/private-messages/professional-mailbox.json': rule105,
-  'lu/private-messages/unlawful-evidence.json': rule106,
-  'lu/telework/same-right.json': rule107,
+  'fr/evidence/excluded.json': rule14,
+  'fr/evidence/old-sanctions.json': rule15,
+  'fr/evidence/one-month.json': rule16,
+  'fr/evidence/prior-interview.json': rule17,
+  'fr/evidence/secret-recording.json': rule18,
+  'fr/evidence/two-months.json': rule19,
+  'fr/evidence/two-working-days.json': rule20,
+  'fr/evidence/weighed.json': rule21,
+  'fr/on-call/compensation.json': rule22,
+  'fr/on-call/schedule.json': rule23,
+  'fr/personal-accounts/breach-of-contract.json': rule24,
+  'fr/personal-accounts/business-use-ban-procedure.json': rule25,
+  'fr/personal-accounts/business-use-ban.json': rule26,
+  'fr/personal-accounts/criminal-exposure.json': rule27,
+  'fr/personal-accounts/disclosed-outside.json': rule28,
+  'fr/personal-accounts/handed-over.json': rule29,
+  'fr/personal-accounts/no-opening.json': rule30,
+  'fr/personal-accounts/private-conversation.json': rule31,
+  'fr/personal-accounts/returned-device.json': rule32,
+  'fr/personal-accounts/transfer-to-own-account.json': rule33,
+  'fr/rest/daily.json': rule34,
+  'fr/rest/weekly.json': rule35,
+  'fr/telework/contact-hours.json': rule36,
+  'fr/telework/work-at-home.json': rule37,
+  'fr/telework/yearly-interview.json': rule38,
+  'fr/work-tools/access-blocked.json': rule39,
+  'fr/work-tools/access-to-mails.json': rule40,
+  'fr/work-tools/ambiguous-mark.json': rule41,
+  'fr/work-tools/charter-limits.json': rule42,
+  'fr/work-tools/charter-procedure.json': rule43,
+  'fr/work-tools/charter-without-internal-rules.json': rule44,
+  'fr/work-tools/court-order.json': rule45,
+  'fr/work-tools/dismissal-null.json': rule46,
+  'fr/work-tools/dismissal-unjustified.json': rule47,
+  'fr/work-tools/excessive-use.json': rule48,
+  'fr/work-tools/freedom-of-expression.json': rule49,
+  'fr/work-tools/internal-rules.json': rule50,
+  'fr/work-tools/marked-file.json': rule51,
+  'fr/work-tools/marked-message.json': rule52,
+  'fr/work-tools/own-credentials.json': rule53,
+  'fr/work-tools/password-during-leave.json': rule54,
+  'fr/work-tools/presence-required.json': rule55,
+  'fr/work-tools/private-content.json': rule56,
+  'fr/work-tools/unmarked-file.json': rule57,
+  'fr/work-tools/unmarked-message.json': rule58,
+  'fr/work-tools/usb-plugged-in.json': rule59,
+  'fr/work-tools/usb-unplugged.json': rule60,
+  'fr/work-tools/work-related-content.json': rule61,
+  'lu/L121-7/personal-accounts-ban.json': rule62,
+  'lu/L124-10/confidential-documents.json': rule63,
+  'lu/L124-10/day-after-suspension.json': rule64,
+  'lu/L124-10/eight-days-after-suspension.json': rule65,
+  'lu/L124-10/one-month.json': rule66,
+  'lu/L124-10/reasons-in-letter.json': rule67,
+  'lu/L124-10/suspension.json': rule68,
+  'lu/L124-11/burden-of-proof.json': rule69,
+  'lu/L124-11/contact-during-leave.json': rule70,
+  'lu/L124-11/time-to-sue-after-complaint-on-reasons.json': rule71,
+  'lu/L124-11/time-to-sue-after-complaint.json': rule72,
+  'lu/L124-11/time-to-sue-after-reasons.json': rule73,
+  'lu/L124-11/time-to-sue-after-silence.json': rule74,
+  'lu/L124-11/time-to-sue.json': rule75,
+  'lu/L124-2/day-after.json': rule76,
+  'lu/L124-2/eight-days.json': rule77,
+  'lu/L124-2/interview-day.json': rule78,
+  'lu/L124-2/invitation.json': rule79,
+  'lu/L124-2/prior-interview.json': rule80,
+  'lu/L124-3/registered-letter.json': rule81,
+  'lu/L124-5/answer.json': rule82,
+  'lu/L124-5/ask-reasons.json': rule83,
+  'lu/L162-12/disconnection-talks.json': rule84,
+  'lu/L162-12/personal-accounts-ban.json': rule85,
+  'lu/L211-16/daily-rest.json': rule86,
+  'lu/L211-3/exempt-staff.json': rule87,
+  'lu/L211-8/agreement.json': rule88,
+  'lu/L211-8/exact-count.json': rule89,
+  'lu/L211-8/statements.json': rule90,
+  'lu/L224-3/fines.json': rule91,
+  'lu/L231-11/extra-leave.json': rule92,
+  'lu/L231-11/weekly-rest.json': rule93,
+  'lu/L246-2/off-hours-contact.json': rule94,
+  'lu/L261-1/ask-cnpd.json': rule95,
+  'lu/L261-1/authorisation.json': rule96,
+  'lu/L261-1/co-decision-exemption.json': rule97,
+  'lu/L261-1/co-decision.json': rule98,
+  'lu/L261-1/complaint.json': rule99,
+  'lu/L261-1/compliance-checks.json': rule100,
+  'lu/L261-1/covert.json': rule101,
+  'lu/L261-1/fifteen-days.json': rule102,
+  'lu/L261-1/flexitime.json': rule103,
+  'lu/L261-1/inform-delegation.json': rule104,
+  'lu/L261-1/inform-itm.json': rule105,
+  'lu/L261-1/inform-statutory-body.json': rule106,
+  'lu/L261-1/information-content.json': rule107,
+  'lu/L261-1/information-retention.json': rule108,
+  'lu/L261-1/lawful-basis.json': rule109,
+  'lu/L261-1/no-retaliation.json': rule110,
+  'lu/L261-1/no-reuse.json': rule111,
+  'lu/L261-1/suspension.json': rule112,
+  'lu/L312-2/new-technologies.json': rule113,
+  'lu/L312-9/agreement-governs.json': rule114,
+  'lu/L312-9/awareness-and-training.json': rule115,
+  'lu/L312-9/beside-agreement.json': rule116,
+  'lu/L312-9/common-agreement-to-come.json': rule117,
+  'lu/L312-9/common-agreement.json': rule118,
+  'lu/L312-9/compensation.json': rule119,
+  'lu/L312-9/consult-on-agreement.json': rule120,
+  'lu/L312-9/consultation-to-come.json': rule121,
+  'lu/L312-9/consultation.json': rule122,
+  'lu/L312-9/defined-alone.json': rule123,
+  'lu/L312-9/disconnection-measures.json': rule124,
+  'lu/L312-9/regime.json': rule125,
+  'lu/L312-9/tell-staff.json': rule126,
+  'lu/L312-9/working-time.json': rule127,
+  'lu/L411-1/delegation.json': rule128,
+  'lu/L411-3/entity-delegation.json': rule129,
+  'lu/L412-2/advisers.json': rule130,
+  'lu/L412-2/expert.json': rule131,
+  'lu/L414-1/exchange-of-views.json': rule132,
+  'lu/L414-1/information.json': rule133,
+  'lu/L414-1/reasoned-answer.json': rule134,
+  'lu/L414-10/agenda.json': rule135,
+  'lu/L414-10/bureau-decision.json': rule136,
+  'lu/L414-10/next-meeting.json': rule137,
+  'lu/L414-10/quarterly-meeting.json': rule138,
+  'lu/L414-10/renegotiation.json': rule139,
+  'lu/L414-10/requested-items.json': rule140,
+  'lu/L414-11/room-and-hours.json': rule141,
+  'lu/L414-13/minutes.json': rule142,
+  'lu/L414-2/additional-information.json': rule143,
+  'lu/L414-2/information-at-meetings.json': rule144,
+  'lu/L414-2/monthly-information.json': rule145,
+  'lu/L414-2/yearly-report.json': rule146,
+  'lu/L414-3/amendment-answer.json': rule147,
+  'lu/L414-3/amendment-decision.json': rule148,
+  'lu/L414-3/personal-accounts-ban.json': rule149,
+  'lu/L414-3/work-organisation.json': rule150,
+  'lu/L414-5/effects.json': rule151,
+  'lu/L414-5/equipment-and-methods.json': rule152,
+  'lu/L414-6/economic-decisions.json': rule153,
+  'lu/L414-6/explanations-afterwards.json': rule154,
+  'lu/L414-7/half-yearly-report.json': rule155,
+  'lu/L414-8/positions-reported.json': rule156,
+  'lu/L414-8/reasoned-account.json': rule157,
+  'lu/L414-9/appraisal-criteria.json': rule158,
+  'lu/L414-9/behaviour-and-performance.json': rule159,
+  'lu/L414-9/personal-accounts-ban.json': rule160,
+  'lu/L415-10/ask-nullity.json': rule161,
+  'lu/L415-10/no-dismissal.json': rule162,
+  'lu/L415-10/suspension.json': rule163,
+  'lu/L415-2/annulment.json': rule164,
+  'lu/L415-2/challenge.json': rule165,
+  'lu/L415-2/director-decision.json': rule166,
+  'lu/L415-2/withholding.json': rule167,
+  'lu/L417-3/certificate.json': rule168,
+  'lu/L417-3/convening.json': rule169,
+  'lu/L417-3/dispute.json': rule170,
+  'lu/L417-3/mediation-period.json': rule171,
+  'lu/L417-3/mediation-request.json': rule172,
+  'lu/L417-5/obstruction.json': rule173,
+  'lu/L614-13/injunction.json': rule174,
+  'lu/L614-13/opposition.json': rule175,
+  'lu/L614-13/repeated-fine.json': rule176,
+  'lu/L614-14/appeal.json': rule177,
+  'lu/cnpd/cctv-long-retention.json': rule178,
+  'lu/cnpd/cctv-retention.json': rule179,
+  'lu/cnpd/constant-watch.json': rule180,
+  'lu/cnpd/geolocation-off-duty.json': rule181,
+  'lu/cnpd/geolocation-retention.json': rule182,
+  'lu/cnpd/invasive-systems.json': rule183,
+  'lu/cnpd/it-charter.json': rule184,
+  'lu/cnpd/sound.json': rule185,
+  'lu/electronic-communications/interception.json': rule186,
+  'lu/electronic-communications/recorded-calls-erasure.json': rule187,
+  'lu/electronic-communications/recorded-calls-notice.json': rule188,
+  'lu/gdpr/access-log.json': rule189,
+  'lu/gdpr/consent.json': rule190,
+  'lu/gdpr/dpia.json': rule191,
+  'lu/gdpr/individual-notice.json': rule192,
+  'lu/gdpr/minimisation.json': rule193,
+  'lu/gdpr/record.json': rule194,
+  'lu/gdpr/storage-limitation.json': rule195,
+  'lu/personal-accounts/ban-allowed.json': rule196,
+  'lu/personal-accounts/made-known.json': rule197,
+  'lu/personal-accounts/measured-ban.json': rule198,
+  'lu/personal-accounts/work-tools.json': rule199,
+  'lu/private-life/message-monitoring.json': rule200,
+  'lu/private-messages/ambiguous-marking.json': rule201,
+  'lu/private-messages/marked-private.json': rule202,
+  'lu/private-messages/private-account.json': rule203,
+  'lu/private-messages/professional-mailbox.json': rule204,
+  'lu/private-messages/unlawful-evidence.json': rule205,
+  'lu/telework/common-agreement.json': rule206,
+  'lu/telework/consultation.json': rule207,
+  'lu/telework/same-right.json': rule208,
 };
 
 const sources = {
@@ -460,178 +715,231 @@ const sources = {
   'fr/cass/08-42.486.json': source30,
   'fr/cass/08-44.840.json': source31,
   'fr/cass/08-45.253.json': source32,
-  'fr/cass/09-71.107.json': source33,
-  'fr/cass/09-72.313.json': source34,
-  'fr/cass/09-72.450.json': source35,
-  'fr/cass/10-17.284.json': source36,
-  'fr/cass/10-19.807.json': source37,
-  'fr/cass/11-12.330.json': source38,
-  'fr/cass/11-12.502.json': source39,
-  'fr/cass/11-13.687.json': source40,
-  'fr/cass/11-13.884.json': source41,
-  'fr/cass/11-14.540.json': source42,
-  'fr/cass/11-15.310.json': source43,
-  'fr/cass/11-27.372.json': source44,
-  'fr/cass/11-28.398.json': source45,
-  'fr/cass/11-28.649.json': source46,
-  'fr/cass/12-12.138.json': source47,
-  'fr/cass/12-17.832.json': source48,
-  'fr/cass/13-14.779.json': source49,
-  'fr/cass/14-15.360.json': source50,
-  'fr/cass/15-23.090.json': source51,
-  'fr/cass/17-13.029.json': source52,
-  'fr/cass/20-18.922.json': source53,
-  'fr/cass/20-20.572.json': source54,
-  'fr/cass/20-20.648.json': source55,
-  'fr/cass/21-10.330.json': source56,
-  'fr/cass/22-11.016.json': source57,
-  'fr/cass/22-15.782.json': source58,
-  'fr/cass/22-16.129.json': source59,
-  'fr/cass/22-19.726.json': source60,
-  'fr/cass/22-20.672.json': source61,
-  'fr/cass/23-11.306.json': source62,
-  'fr/cass/23-11.582.json': source63,
-  'fr/cass/23-11.860.json': source64,
-  'fr/cass/23-13.992.json': source65,
-  'fr/cass/23-15.944.json': source66,
-  'fr/cass/23-19.022.json': source67,
-  'fr/cass/23-19.063.json': source68,
-  'fr/cass/23-19.669.json': source69,
-  'fr/cass/23-19.947.json': source70,
-  'fr/cass/23-20.716.json': source71,
-  'fr/cass/24-10.452.json': source72,
-  'fr/cass/24-10.733.json': source73,
-  'fr/cass/24-12.175.json': source74,
-  'fr/cass/24-13.778.json': source75,
-  'fr/cass/24-14.134.json': source76,
-  'fr/cass/24-18.877.json': source77,
-  'fr/cass/24-19.583.json': source78,
-  'fr/cass/99-42.727.json': source79,
-  'fr/cass/99-42.942.json': source80,
-  'fr/cnil/SAN-2024-021.json': source81,
-  'fr/cp/131-13.json': source82,
-  'fr/cp/131-41.json': source83,
-  'fr/cp/226-15.json': source84,
-  'fr/cpc/145.json': source85,
-  'fr/ct/D3131-1.json': source86,
-  'fr/ct/D3131-2.json': source87,
-  'fr/ct/D3131-6.json': source88,
-  'fr/ct/D3171-8.json': source89,
-  'fr/ct/L1121-1.json': source90,
-  'fr/ct/L1222-10.json': source91,
-  'fr/ct/L1222-11.json': source92,
-  'fr/ct/L1222-4.json': source93,
-  'fr/ct/L1222-9.json': source94,
-  'fr/ct/L1225-29.json': source95,
-  'fr/ct/L1235-3-1.json': source96,
-  'fr/ct/L1235-3.json': source97,
-  'fr/ct/L1311-2.json': source98,
-  'fr/ct/L1321-1.json': source99,
-  'fr/ct/L1321-3.json': source100,
-  'fr/ct/L1321-4.json': source101,
-  'fr/ct/L1321-5.json': source102,
-  'fr/ct/L1332-4.json': source103,
-  'fr/ct/L1333-2.json': source104,
-  'fr/ct/L2143-3.json': source105,
-  'fr/ct/L2242-1.json': source106,
-  'fr/ct/L2242-11.json': source107,
-  'fr/ct/L2242-13.json': source108,
-  'fr/ct/L2242-17.json': source109,
-  'fr/ct/L2242-4.json': source110,
-  'fr/ct/L2242-8.json': source111,
-  'fr/ct/L2243-1.json': source112,
-  'fr/ct/L2312-38.json': source113,
-  'fr/ct/L2317-1.json': source114,
-  'fr/ct/L3111-1.json': source115,
-  'fr/ct/L3111-2.json': source116,
-  'fr/ct/L3121-1.json': source117,
-  'fr/ct/L3121-10.json': source118,
-  'fr/ct/L3121-12.json': source119,
-  'fr/ct/L3121-58.json': source120,
-  'fr/ct/L3121-60.json': source121,
-  'fr/ct/L3121-63.json': source122,
-  'fr/ct/L3121-64.json': source123,
-  'fr/ct/L3121-65.json': source124,
-  'fr/ct/L3121-9.json': source125,
-  'fr/ct/L3131-1.json': source126,
-  'fr/ct/L3131-2.json': source127,
-  'fr/ct/L3131-3.json': source128,
-  'fr/ct/L3132-1.json': source129,
-  'fr/ct/L3132-2.json': source130,
-  'fr/ct/L3132-4.json': source131,
-  'fr/ct/L3171-2.json': source132,
-  'fr/ct/L3171-4.json': source133,
-  'fr/ct/L3245-1.json': source134,
-  'fr/ct/L4121-1.json': source135,
-  'fr/ct/R1227-6.json': source136,
-  'fr/ct/R1323-1.json': source137,
-  'fr/ct/R3135-1.json': source138,
-  'fr/ct/R3135-2.json': source139,
-  'fr/ct/R3173-2.json': source140,
-  'lu/act/1982-08-11-n6.json': source141,
-  'lu/act/1984-05-30-n4.json': source142,
-  'lu/act/1999-06-21-n2.json': source143,
-  'lu/act/2002-08-02-n2.json': source144,
-  'lu/act/2005-05-30-n4.json': source145,
-  'lu/act/2018-08-01-a686.json': source146,
-  'lu/act/2023-06-28-a344.json': source147,
-  'lu/ca/2011-03-03.json': source148,
-  'lu/ca/2015-04-28.json': source149,
-  'lu/ca/2015-07-14.json': source150,
-  'lu/cnpd/11FR-2021.json': source151,
-  'lu/cnpd/13FR-2023.json': source152,
-  'lu/cnpd/17FR-2021.json': source153,
-  'lu/cnpd/24FR-2021.json': source154,
-  'lu/cnpd/35FR-2021.json': source155,
-  'lu/cnpd/cctv-retention.json': source156,
-  'lu/cnpd/dpia-list.json': source157,
-  'lu/cnpd/geolocation.json': source158,
-  'lu/cnpd/invasive-systems.json': source159,
-  'lu/cnpd/it-charter.json': source160,
-  'lu/cnpd/private-mail.json': source161,
-  'lu/const/11-until-2023-06-30.json': source162,
-  'lu/const/20.json': source163,
-  'lu/const/28-until-2023-06-30.json': source164,
-  'lu/const/30.json': source165,
-  'lu/const/31.json': source166,
-  'lu/const/37.json': source167,
-  'lu/csj/36395.json': source168,
-  'lu/ct/L124-10.json': source169,
-  'lu/ct/L124-11.json': source170,
-  'lu/ct/L124-12.json': source171,
-  'lu/ct/L124-2.json': source172,
-  'lu/ct/L162-12.json': source173,
-  'lu/ct/L211-16.json': source174,
-  'lu/ct/L211-2.json': source175,
-  'lu/ct/L211-3.json': source176,
-  'lu/ct/L211-31.json': source177,
-  'lu/ct/L211-32.json': source178,
-  'lu/ct/L211-36.json': source179,
-  'lu/ct/L211-8.json': source180,
-  'lu/ct/L231-1.json': source181,
-  'lu/ct/L231-11.json': source182,
-  'lu/ct/L246-2.json': source183,
-  'lu/ct/L246-3.json': source184,
-  'lu/ct/L246-7.json': source185,
-  'lu/ct/L261-1-until-2018-08-19.json': source186,
-  'lu/ct/L261-1.json': source187,
-  'lu/ct/L261-2.json': source188,
-  'lu/ct/L312-10.json': source189,
-  'lu/ct/L312-2.json': source190,
-  'lu/ct/L312-9.json': source191,
-  'lu/ct/L411-1.json': source192,
-  'lu/ct/L411-3.json': source193,
-  'lu/ct/L413-2.json': source194,
-  'lu/ct/L414-1.json': source195,
-  'lu/ct/L414-12.json': source196,
-  'lu/ct/L414-3.json': source197,
-  'lu/ct/L414-9.json': source198,
-  'lu/ct/L417-5.json': source199,
-  'lu/ct/L614-13.json': source200,
-  'lu/ct/L614-14.json': source201,
-  'lu/guichet/monitoring-information.json': source202,
-  'lu/rgd/2021-01-22-a76.json': source203,
-  'lu/tal/905-2014.json': source204,
+  'fr/cass/09-14.316.json': source33,
+  'fr/cass/09-71.107.json': source34,
+  'fr/cass/09-72.313.json': source35,
+  'fr/cass/09-72.450.json': source36,
+  'fr/cass/10-17.284.json': source37,
+  'fr/cass/10-19.807.json': source38,
+  'fr/cass/11-12.330.json': source39,
+  'fr/cass/11-12.502.json': source40,
+  'fr/cass/11-13.687.json': source41,
+  'fr/cass/11-13.884.json': source42,
+  'fr/cass/11-14.540.json': source43,
+  'fr/cass/11-15.310.json': source44,
+  'fr/cass/11-27.372.json': source45,
+  'fr/cass/11-28.398.json': source46,
+  'fr/cass/11-28.649.json': source47,
+  'fr/cass/12-12.138.json': source48,
+  'fr/cass/12-17.832.json': source49,
+  'fr/cass/13-14.779.json': source50,
+  'fr/cass/13-14.991.json': source51,
+  'fr/cass/14-15.360.json': source52,
+  'fr/cass/14-27.949.json': source53,
+  'fr/cass/15-23.090.json': source54,
+  'fr/cass/16-11.690.json': source55,
+  'fr/cass/17-13.029.json': source56,
+  'fr/cass/17-19.523.json': source57,
+  'fr/cass/17-28.448.json': source58,
+  'fr/cass/19-12.058.json': source59,
+  'fr/cass/19-82.069.json': source60,
+  'fr/cass/20-18.922.json': source61,
+  'fr/cass/20-20.572.json': source62,
+  'fr/cass/20-20.648.json': source63,
+  'fr/cass/21-10.330.json': source64,
+  'fr/cass/21-11.330.json': source65,
+  'fr/cass/21-15.136.json': source66,
+  'fr/cass/21-17.802.json': source67,
+  'fr/cass/21-25.452.json': source68,
+  'fr/cass/22-11.016.json': source69,
+  'fr/cass/22-15.782.json': source70,
+  'fr/cass/22-16.129.json': source71,
+  'fr/cass/22-19.726.json': source72,
+  'fr/cass/22-20.672.json': source73,
+  'fr/cass/23-11.306.json': source74,
+  'fr/cass/23-11.582.json': source75,
+  'fr/cass/23-11.860.json': source76,
+  'fr/cass/23-13.992.json': source77,
+  'fr/cass/23-15.944.json': source78,
+  'fr/cass/23-19.022.json': source79,
+  'fr/cass/23-19.063.json': source80,
+  'fr/cass/23-19.669.json': source81,
+  'fr/cass/23-19.947.json': source82,
+  'fr/cass/23-20.716.json': source83,
+  'fr/cass/24-10.452.json': source84,
+  'fr/cass/24-10.733.json': source85,
+  'fr/cass/24-12.055.json': source86,
+  'fr/cass/24-12.175.json': source87,
+  'fr/cass/24-13.778.json': source88,
+  'fr/cass/24-14.134.json': source89,
+  'fr/cass/24-18.877.json': source90,
+  'fr/cass/24-19.583.json': source91,
+  'fr/cass/99-42.727.json': source92,
+  'fr/cass/99-42.942.json': source93,
+  'fr/cnil/SAN-2024-021.json': source94,
+  'fr/cp/131-13.json': source95,
+  'fr/cp/131-41.json': source96,
+  'fr/cp/226-1.json': source97,
+  'fr/cp/226-15.json': source98,
+  'fr/cpc/145.json': source99,
+  'fr/ct/D3131-1.json': source100,
+  'fr/ct/D3131-2.json': source101,
+  'fr/ct/D3131-6.json': source102,
+  'fr/ct/D3171-8.json': source103,
+  'fr/ct/L1121-1.json': source104,
+  'fr/ct/L1222-1.json': source105,
+  'fr/ct/L1222-10.json': source106,
+  'fr/ct/L1222-11.json': source107,
+  'fr/ct/L1222-4.json': source108,
+  'fr/ct/L1222-9.json': source109,
+  'fr/ct/L1225-29.json': source110,
+  'fr/ct/L1232-2.json': source111,
+  'fr/ct/L1232-6.json': source112,
+  'fr/ct/L1235-2.json': source113,
+  'fr/ct/L1235-3-1.json': source114,
+  'fr/ct/L1235-3.json': source115,
+  'fr/ct/L1311-2.json': source116,
+  'fr/ct/L1321-1.json': source117,
+  'fr/ct/L1321-3.json': source118,
+  'fr/ct/L1321-4.json': source119,
+  'fr/ct/L1321-5.json': source120,
+  'fr/ct/L1332-2.json': source121,
+  'fr/ct/L1332-4.json': source122,
+  'fr/ct/L1332-5.json': source123,
+  'fr/ct/L1333-2.json': source124,
+  'fr/ct/L2143-3.json': source125,
+  'fr/ct/L2242-1.json': source126,
+  'fr/ct/L2242-11.json': source127,
+  'fr/ct/L2242-13.json': source128,
+  'fr/ct/L2242-17.json': source129,
+  'fr/ct/L2242-4.json': source130,
+  'fr/ct/L2242-8.json': source131,
+  'fr/ct/L2243-1.json': source132,
+  'fr/ct/L2312-38.json': source133,
+  'fr/ct/L2317-1.json': source134,
+  'fr/ct/L3111-1.json': source135,
+  'fr/ct/L3111-2.json': source136,
+  'fr/ct/L3121-1.json': source137,
+  'fr/ct/L3121-10.json': source138,
+  'fr/ct/L3121-12.json': source139,
+  'fr/ct/L3121-58.json': source140,
+  'fr/ct/L3121-60.json': source141,
+  'fr/ct/L3121-63.json': source142,
+  'fr/ct/L3121-64.json': source143,
+  'fr/ct/L3121-65.json': source144,
+  'fr/ct/L3121-9.json': source145,
+  'fr/ct/L3131-1.json': source146,
+  'fr/ct/L3131-2.json': source147,
+  'fr/ct/L3131-3.json': source148,
+  'fr/ct/L3132-1.json': source149,
+  'fr/ct/L3132-2.json': source150,
+  'fr/ct/L3132-4.json': source151,
+  'fr/ct/L3171-2.json': source152,
+  'fr/ct/L3171-4.json': source153,
+  'fr/ct/L3245-1.json': source154,
+  'fr/ct/L4121-1.json': source155,
+  'fr/ct/R1227-6.json': source156,
+  'fr/ct/R1231-1.json': source157,
+  'fr/ct/R1323-1.json': source158,
+  'fr/ct/R1332-1.json': source159,
+  'fr/ct/R1332-3.json': source160,
+  'fr/ct/R1332-4.json': source161,
+  'fr/ct/R3135-1.json': source162,
+  'fr/ct/R3135-2.json': source163,
+  'fr/ct/R3173-2.json': source164,
+  'lu/act/1982-08-11-n6.json': source165,
+  'lu/act/1984-05-30-n4.json': source166,
+  'lu/act/1999-06-21-n2.json': source167,
+  'lu/act/2002-08-02-n2.json': source168,
+  'lu/act/2005-05-30-n4.json': source169,
+  'lu/act/2018-08-01-a686.json': source170,
+  'lu/act/2023-06-28-a344.json': source171,
+  'lu/ca/2011-03-03.json': source172,
+  'lu/ca/2015-04-28.json': source173,
+  'lu/ca/2015-07-14.json': source174,
+  'lu/ca/2016-06-30.json': source175,
+  'lu/ca/2017-07-13.json': source176,
+  'lu/ca/2024-02-08.json': source177,
+  'lu/cass/2023-02-09.json': source178,
+  'lu/cnpd/11FR-2021.json': source179,
+  'lu/cnpd/13FR-2023.json': source180,
+  'lu/cnpd/17FR-2021.json': source181,
+  'lu/cnpd/24FR-2021.json': source182,
+  'lu/cnpd/35FR-2021.json': source183,
+  'lu/cnpd/cctv-retention.json': source184,
+  'lu/cnpd/dpia-list.json': source185,
+  'lu/cnpd/geolocation.json': source186,
+  'lu/cnpd/invasive-systems.json': source187,
+  'lu/cnpd/it-charter.json': source188,
+  'lu/cnpd/private-mail.json': source189,
+  'lu/const/11-until-2023-06-30.json': source190,
+  'lu/const/20.json': source191,
+  'lu/const/28-until-2023-06-30.json': source192,
+  'lu/const/30.json': source193,
+  'lu/const/31.json': source194,
+  'lu/const/37.json': source195,
+  'lu/csj/36395.json': source196,
+  'lu/csj/38634.json': source197,
+  'lu/csj/45230.json': source198,
+  'lu/ct/L121-7.json': source199,
+  'lu/ct/L124-10.json': source200,
+  'lu/ct/L124-11.json': source201,
+  'lu/ct/L124-12.json': source202,
+  'lu/ct/L124-2.json': source203,
+  'lu/ct/L124-3.json': source204,
+  'lu/ct/L124-5.json': source205,
+  'lu/ct/L162-12.json': source206,
+  'lu/ct/L211-16.json': source207,
+  'lu/ct/L211-2.json': source208,
+  'lu/ct/L211-3.json': source209,
+  'lu/ct/L211-31.json': source210,
+  'lu/ct/L211-32.json': source211,
+  'lu/ct/L211-36.json': source212,
+  'lu/ct/L211-8.json': source213,
+  'lu/ct/L224-3.json': source214,
+  'lu/ct/L231-1.json': source215,
+  'lu/ct/L231-11.json': source216,
+  'lu/ct/L246-2.json': source217,
+  'lu/ct/L246-3.json': source218,
+  'lu/ct/L246-7.json': source219,
+  'lu/ct/L261-1-until-2018-08-19.json': source220,
+  'lu/ct/L261-1.json': source221,
+  'lu/ct/L261-2.json': source222,
+  'lu/ct/L312-10.json': source223,
+  'lu/ct/L312-2.json': source224,
+  'lu/ct/L312-9.json': source225,
+  'lu/ct/L411-1.json': source226,
+  'lu/ct/L411-3.json': source227,
+  'lu/ct/L412-2.json': source228,
+  'lu/ct/L413-2.json': source229,
+  'lu/ct/L414-1.json': source230,
+  'lu/ct/L414-10.json': source231,
+  'lu/ct/L414-11.json': source232,
+  'lu/ct/L414-12.json': source233,
+  'lu/ct/L414-13.json': source234,
+  'lu/ct/L414-2.json': source235,
+  'lu/ct/L414-3.json': source236,
+  'lu/ct/L414-4.json': source237,
+  'lu/ct/L414-5.json': source238,
+  'lu/ct/L414-6.json': source239,
+  'lu/ct/L414-7.json': source240,
+  'lu/ct/L414-8.json': source241,
+  'lu/ct/L414-9.json': source242,
+  'lu/ct/L415-10.json': source243,
+  'lu/ct/L415-2.json': source244,
+  'lu/ct/L415-6.json': source245,
+  'lu/ct/L416-1.json': source246,
+  'lu/ct/L417-3.json': source247,
+  'lu/ct/L417-4.json': source248,
+  'lu/ct/L417-5.json': source249,
+  'lu/ct/L614-13.json': source250,
+  'lu/ct/L614-14.json': source251,
+  'lu/guichet/monitoring-information.json': source252,
+  'lu/itm/internal-rules.json': source253,
+  'lu/rgd/2021-01-22-a76.json': source254,
+  'lu/tal/905-2014.json': source255,
+  'lu/tt/2018-01-15.json': source256,
+  'lu/tt/2025-09-30.json': source257,
 };
 
 /** The version of this package. */
@@ -640,5 +948,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:86fd46e20eda61f682adb5393906fc0f42b320bff597b60d96a1392c6f2b7e43',
+  'sha256:202cf4b1013ec3622001eec2c68fb2d9fbc89fa2e09262ab296453ad8b62d158',
 );

@@ -22,6 +22,7 @@ import { rest } from './facts/rest.js';
 import { staffDelegation } from './facts/staff-delegation.js';
 import { telework } from './facts/telework.js';
 import { toolsCharter } from './facts/tools-charter.js';
+import { workChange } from './facts/work-change.js';
 import { frozen } from './frozen.js';
 
 /** The laws an employment contract may be governed by. */
@@ -47,6 +48,7 @@ const employerFacts = {
   rest,
   dayRate,
   telework,
+  workChange,
   offHours,
   personalAccounts,
 };

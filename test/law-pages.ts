@@ -43,7 +43,7 @@ const promised: readonly (readonly [source: string, pinpoints: readonly string[]
   ['lu.ct.L414-10', subparagraphs(9)],
   ['lu.ct.L414-11', paragraphs(2)],
   ['lu.ct.L414-12', paragraphs(2)],
-  ['lu.ct.L414-13', subparagraphs(3)],
+  ['lu.ct.L414-13', subparagraphs(4)],
 ];
 
 /** The single pinpoints that one names: `pts 1 à 3` is three, `(1) pts 2 et 3` two. */

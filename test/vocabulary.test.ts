@@ -45,7 +45,7 @@ describe('every fact', () => {
           return [
             ...compared.map(({ fact }) => fact),
             ...compared.flatMap(({ value }) => (typeof value === 'object' && 'fact' in value ? [value.fact] : [])),
-            ...(version.deadline ? [version.deadline.start] : []),
+            ...(version.deadline ? [version.deadline.start, version.deadline.endsWith ?? ''] : []),
           ];
         }),
       ),

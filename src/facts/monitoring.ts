@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
 import { aim } from './monitoring/aim.js';
+import { codecision } from './monitoring/codecision.js';
 import { coupling } from './monitoring/coupling.js';
 import { formerLaw } from './monitoring/former-law.js';
 import { introduction } from './monitoring/introduction.js';
@@ -18,6 +19,7 @@ export const measure = z.strictObject({
   ...aim,
   priorInformation,
   ...introduction,
+  ...codecision,
   ...proportionality,
   ...intrusion,
   ...storage,

@@ -1,4 +1,8 @@
 import { choice, day, group, yesNo } from './fact.js';
+import { codecision } from './staff-delegation/codecision.js';
+import { dispute } from './staff-delegation/dispute.js';
+import { consultation, information, withholding } from './staff-delegation/information.js';
+import { obstruction } from './staff-delegation/obstruction.js';
 
 /** The elected staff delegation of Luxembourg law. */
 export const staffDelegation = group({
@@ -41,4 +45,10 @@ export const staffDelegation = group({
       de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
     },
   }),
+  ...information,
+  consultation,
+  withholding,
+  codecision,
+  dispute,
+  obstruction,
 });

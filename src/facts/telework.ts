@@ -1,4 +1,4 @@
-import { choice, group, yesNo } from './fact.js';
+import { choice, day, group, yesNo } from './fact.js';
 import { terms } from './telework-terms.js';
 
 /** Work done away from the employer's premises with digital tools. */
@@ -31,6 +31,33 @@ export const telework = group({
       none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
       introduction: { fr: 'introduction', en: 'introduction', de: 'Einführung' },
       modification: { fr: 'modification', en: 'modification', de: 'Änderung' },
+    },
+  }),
+  changeOn: day({
+    label: {
+      fr: "prise d'effet du régime de télétravail",
+      en: 'day the telework scheme takes effect',
+      de: 'Wirksamwerden der Telearbeitsregelung',
+    },
+    description: 'Luxembourg: day on which the new or modified telework scheme took effect or is to take effect.',
+    question: {
+      fr: 'Quel jour le régime de télétravail, nouveau ou modifié, a-t-il pris effet ou doit-il le faire ?',
+      en: 'On which day did the new or modified telework scheme take effect, or when is it to do so?',
+      de: 'An welchem Tag wurde oder wird die neue oder geänderte Telearbeitsregelung wirksam?',
+    },
+  }),
+  changed: yesNo({
+    label: {
+      fr: 'régime de télétravail déjà introduit ou modifié',
+      en: 'telework scheme already introduced or changed',
+      de: 'bereits eingeführte oder geänderte Telearbeitsregelung',
+    },
+    description:
+      'Luxembourg: whether the introduction or modification has taken effect. Follows from `changeOn` when that is given.',
+    question: {
+      fr: "L'introduction ou la modification du régime de télétravail a-t-elle déjà pris effet ?",
+      en: 'Has the introduction or modification of the telework scheme taken effect yet?',
+      de: 'Ist die Einführung oder Änderung der Telearbeitsregelung schon wirksam?',
     },
   }),
   delegationConsulted: yesNo({

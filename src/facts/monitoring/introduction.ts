@@ -108,7 +108,7 @@ export const introduction = {
       de: 'Einvernehmen mit der Personaldelegation',
     },
     description:
-      'Whether employer and staff delegation decided on the measure by common agreement. An opinion in favour, or a consultation, is less than that.',
+      'Whether employer and staff delegation decided on the measure by common agreement. An opinion in favour, or a consultation, is less than that. Until the elections of early 2019, the decision of a joint committee (comité mixte) still in office counts as such in Luxembourg.',
     question: {
       fr: "La décision a-t-elle été prise d'un commun accord avec la délégation du personnel ?",
       en: 'Was the decision taken by common agreement with the staff delegation?',

@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { easter } from 'date-easter';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { isSunday } from 'date-fns/isSunday';
 import { isWeekend } from 'date-fns/isWeekend';
@@ -37,6 +38,10 @@ export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period, of
 /** The day that long before another. */
 export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
   textOf(sub(dateOf(day), duration));
+
+/** The days from one to another, both included. */
+export const daysFrom = (first: Day, last: Day): readonly Day[] =>
+  eachDayOfInterval({ start: dateOf(first), end: dateOf(last) }).map(textOf);
 
 const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
   LU: ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'],

@@ -31,7 +31,7 @@ export const issueWords: Readonly<Record<Language, Words>> = {
       'wrong-type': 'type inattendu',
       'not-a-choice': 'valeur non admise',
       'not-a-date': "ce n'est pas une date du calendrier",
-      'not-a-name': "aucune table ni colonne ne peut porter ce nom",
+      'not-a-name': 'aucune table ni colonne ne peut porter ce nom',
       'too-small': 'valeur trop petite',
       'too-large': 'valeur trop grande',
       duplicate: 'identifiant employé deux fois',

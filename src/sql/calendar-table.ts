@@ -1,4 +1,4 @@
-import { addPeriod, type Day, type HolidaysOf } from '../calendar.js';
+import { addPeriod, type Day, daysFrom, type HolidaysOf, isHoliday } from '../calendar.js';
 import { lastDay } from '../implied-facts.js';
 
 /** What the calendar does to a day once months and days have been counted. */
@@ -20,43 +20,54 @@ export interface CalendarTable {
   readonly exceptions: readonly { readonly day: Day; readonly moved: number }[];
 }
 
-/** How many years before and after the year of the report the tables reach. */
+/** How many years before the year of the report the tables begin. */
 export const yearsBefore = 30;
-/** How many years after it. */
-export const yearsAfter = 20;
+/** How many years after it they end. */
+export const yearsAfter = 10;
 
-const mostFrequent = (numbers: readonly number[]): number => {
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-};
+const noWeek: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
 
-function* daysFrom(first: Day, last: Day): Generator<Day> {
-  for (let day = first; day <= last; day = addPeriod(day, { days: 1 })) yield day;
-}
-
-/** How many days a calendar rule moves a day: a handful. */
-function movedBy({ workingDays, extended, holidaysOf }: CalendarRule, day: Day): number {
-  const moved = lastDay(day, { workingDays, holidaysOf, endsOnHoliday: extended ? 'extended' : 'not-extended' });
-  let days = 0;
-  for (let other = day; other < moved; other = addPeriod(other, { days: 1 })) days += 1;
-  return days;
+/** The first of so many days in a row without a public holiday. */
+function quietFrom(isHolidayAt: readonly boolean[], length: number): number | undefined {
+  let quiet = 0;
+  for (const [index, isHoliday] of isHolidayAt.entries()) {
+    quiet = isHoliday ? 0 : quiet + 1;
+    if (quiet === length) return index - length + 1;
+  }
+  return undefined;
 }
 
 /**
  * Reckons a calendar rule for every day around the day of the report, with the very function that reports use: a query
  * looks the days up, and no second calendar has to agree with the first.
  */
-export function calendarTable(rule: CalendarRule, asOf: Day): CalendarTable {
+export function calendarTable({ workingDays, extended, holidaysOf }: CalendarRule, asOf: Day): CalendarTable {
   const year = Number(asOf.slice(0, 4));
   const [first, last] = [`${year - yearsBefore}-01-01`, `${year + yearsAfter}-12-31`];
-  const days = Array.from(daysFrom(first, last), (day, index) => ({
-    day,
-    moved: movedBy(rule, day),
-    weekday: index % 7,
-  }));
-  const usual = Array.from({ length: 7 }, (_, weekday) =>
-    mostFrequent(days.flatMap((each) => (each.weekday === weekday ? each.moved : []))),
-  );
-  return { first, last, usual, exceptions: days.filter(({ moved, weekday }) => moved !== usual[weekday]) };
+  // Two weeks and twice the working days: more than any day is moved, holidays included.
+  const reach = 14 + 2 * workingDays;
+  const days = [...daysFrom(first, addPeriod(last, { days: reach }))];
+  const places = new Map(days.map((day, index) => [day, index]));
+  const endsOnHoliday = extended ? 'extended' : 'not-extended';
+  const movedBy = (index: number): number => {
+    const moved = lastDay(days[index] ?? last, { workingDays, holidaysOf, endsOnHoliday });
+    return (places.get(moved) ?? index) - index;
+  };
+
+  const isHolidayAt = days.map((day) => isHoliday(day, holidaysOf));
+  const quiet = quietFrom(isHolidayAt, 7 + reach);
+  const usual =
+    quiet === undefined ? noWeek : noWeek.map((_, weekday) => movedBy(quiet + ((7 + weekday - (quiet % 7)) % 7)));
+  const furthest = quiet === undefined ? Infinity : Math.max(...usual);
+  const exceptions: { day: Day; moved: number }[] = [];
+  // Backwards: a day on whose way no public holiday lies is moved as usual.
+  let nextHoliday = Infinity;
+  for (let index = days.length - 1; index >= 0; index--) {
+    if (isHolidayAt[index]) nextHoliday = index;
+    const day = days[index] ?? last;
+    if (day > last || nextHoliday - index > furthest) continue;
+    const moved = movedBy(index);
+    if (moved !== usual[index % 7]) exceptions.push({ day, moved });
+  }
+  return { first, last, usual, exceptions: exceptions.reverse() };
 }

@@ -52,7 +52,7 @@ export const sections = { employer: 'employer', monitoring: 'monitoring', incide
 const several: readonly FactEntry['type'][] = ['choices', 'texts'];
 
 const name = z.string();
-const severalColumn = z.union([name, z.strictObject({ column: name, separatedBy: z.optional(z.enum(separators)) })]);
+const severalColumn = z.union([z.strictObject({ column: name, separatedBy: z.optional(z.enum(separators)) }), name]);
 
 const statedFacts = (subject: FactEntry['subject']): readonly FactEntry[] =>
   facts.filter((entry) => entry.subject === subject && entry.type !== 'list' && derivedFact(entry.name) === undefined);

@@ -21,11 +21,11 @@ export const row = 'f';
 /** A table by its path. */
 export const tableSql = (table: TableName, { name }: Dialect): string => [table].flat().map(name).join('.');
 
-/** Where the facts stand for whoever reads a part: the day of the report is known to all. */
+/** Where the facts stand for whoever reads a part; the day of the report is known to all. */
 export const factColumns =
-  ({ dialect, asOf }: Writing, from = row): FactColumns =>
+  ({ name }: Dialect, asOf: Day): FactColumns =>
   (fact) =>
-    fact === 'asOf' ? dayLiteral(asOf) : `${from}.${dialect.name(fact)}`;
+    fact === 'asOf' ? dayLiteral(asOf) : `${row}.${name(fact)}`;
 
 /** How many steps it takes to work out a fact that follows from others. */
 function stepsTo(fact: string, derived: ReadonlyMap<string, Derivation>): number {
@@ -41,7 +41,7 @@ function step(
   writing: Writing,
 ): string {
   const { dialect } = writing;
-  const column = factColumns(writing);
+  const column = factColumns(dialect, writing.asOf);
   const joins: string[] = [];
   const worked = derived.map(([fact, { sql, calendar }]) => {
     const value = sql(column, dialect);

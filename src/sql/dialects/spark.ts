@@ -11,7 +11,7 @@ const hexadecimal = (text: string): string =>
 const text = (value: string): string =>
   /^[ -~]*$/.test(value) && !/['\\]/.test(value) ? `'${value}'` : `CAST(X'${hexadecimal(storable(value))}' AS STRING)`;
 
-/** Spark SQL 3.4 and later, in ANSI mode or not. */
+/** Spark SQL 3.0 and later, in ANSI mode or not. */
 export const spark: Dialect = {
   types: {
     boolean: 'BOOLEAN',

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     allowOnly: false,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     // Its ES modules import folders, which only a bundler understands.
     server: { deps: { inline: ['dt-sql-parser'] } },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],

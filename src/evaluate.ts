@@ -8,7 +8,7 @@ import { calendarDay } from './facts/fact.js';
 import { parseProfile } from './profile.js';
 import { refusals } from './refusal.js';
 import { type Decided, type Report, reportOf } from './report.js';
-import { type InForce, inForce, isRuleset, type Ruleset } from './ruleset.js';
+import { type InForce, inForce, type Ruleset } from './ruleset.js';
 import { shippedRuleset } from './shipped.js';
 import type { Profile, SubjectKind } from './vocabulary.js';
 
@@ -44,6 +44,17 @@ function prepared(current: InForce, kind: SubjectKind): Prepared {
   kinds.set(kind, fresh);
   return fresh;
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a value looks like what `checkRuleset` gives. */
+export const isRuleset = (value: unknown): boolean =>
+  isObject(value) &&
+  Array.isArray(value.rules) &&
+  isObject(value.sources) &&
+  isObject(value.manifest) &&
+  isObject(value.manifest.lawRead);
 
 const optionsSchema = z.strictObject({
   asOf: z.optional(calendarDay),

@@ -128,7 +128,8 @@ describe('less knowledge', () => {
 
   it.each(companies)('%s: taking one fact away never decides otherwise', (company) => {
     const profile = profileOf(company);
-    for (const asOf of new Set(['2026-11-22', ...goldens.flatMap(([name, day]) => (name === company ? day : []))])) {
+    // Every fact of every company, on its last golden day; other days are shown in monotone.test.ts.
+    for (const asOf of goldens.flatMap(([name, day]) => (name === company ? day : [])).slice(-1)) {
       const before = all(evaluateSync(profile, { asOf }));
       const turned: string[] = [];
       for (const place of statedPlaces(profile))

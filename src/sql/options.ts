@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar.js';
 import { GardeFouError } from '../errors.js';
+import { isRuleset } from '../evaluate.js';
 import { calendarDay } from '../facts/fact.js';
 import type { Issue } from '../issue.js';
 import { refusals } from '../refusal.js';
-import { isRuleset, type Ruleset } from '../ruleset.js';
+import type { Ruleset } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
 import { type Jurisdiction, jurisdictions } from '../vocabulary.js';
 import { type DialectName, dialectNames, dialects } from './dialects.js';

@@ -1,9 +1,6 @@
 /** The types a fact has in a database. */
 export type SqlType = 'boolean' | 'integer' | 'number' | 'date' | 'text' | 'texts';
 
-/** One row to come out of each row of a table: an expression for each column. */
-export type RowOut = readonly string[];
-
 /** What databases write in ways of their own; everything else in a query is SQL that all of them share. */
 export interface Dialect {
   readonly types: Readonly<Record<SqlType, string>>;
@@ -17,24 +14,22 @@ export interface Dialect {
   readonly plusMonths: (day: string, months: number) => string;
   /** How many days after a known day another is. */
   readonly daysSince: (day: string, since: string) => string;
-  /** The texts that stand between separators, of a text that is not empty. */
+  /** The texts that stand between separators; where there is nothing between two of them, there is no text. */
   readonly split: (text: string, separator: Separator) => string;
-  /** No texts. */
-  readonly none: string;
   readonly contains: (texts: string, text: string) => string;
-  /** Whether each of the texts is one of the others; false where one is NULL. */
+  /** Whether each of the texts is one of the others; one that is NULL may not count. */
   readonly areAmong: (texts: string, others: readonly string[]) => string;
   /** Whether none of the texts is NULL. */
   readonly areKnown: (texts: string) => string;
   readonly isNotEmpty: (texts: string) => string;
   /** Says that a named part of a query is worked out once, where the database does not do so by itself. */
   readonly once: string;
-  /** A query that gives several rows for each row of a table: the kept columns, and one of the rows. */
+  /** A query that gives several rows for each row of a table, one expression for each column, beside the kept columns. */
   readonly spread: (
     table: string,
     kept: readonly string[],
     columns: readonly string[],
-    rows: readonly RowOut[],
+    rows: readonly (readonly string[])[],
   ) => string;
 }
 

@@ -47,7 +47,7 @@ export interface Mapping {
 }
 
 /** The parts of a mapping, by the subject whose facts they hold. */
-export const sections = { employer: 'employer', monitoring: 'monitoring', incident: 'incidents' } as const;
+const sections = { employer: 'employer', monitoring: 'monitoring', incident: 'incidents' } as const;
 
 const several: readonly FactEntry['type'][] = ['choices', 'texts'];
 

@@ -18,20 +18,22 @@ const sqlTypes = {
 
 const typeOf = (type: FactEntry['type']): SqlType => (type === 'list' ? 'texts' : sqlTypes[type]);
 
-/** Some of the listed texts, or NULL: from an array, or from a text with separators. */
+/** Several of the accepted texts, or NULL: from an array, or from a text with separators. */
 export function severalSql(
   column: string,
   { separatedBy }: Pick<SeveralColumn, 'separatedBy'>,
   accepted: readonly string[] | undefined,
-  dialect: Dialect,
+  { types, text, split, areKnown, areAmong }: Dialect,
 ): string {
-  const asText = `CAST(${column} AS ${dialect.types.text})`;
   const texts =
     separatedBy === undefined
-      ? `CAST(${column} AS ${dialect.types.texts})`
-      : `(CASE WHEN ${asText} = '' THEN ${dialect.none} ELSE ${dialect.split(asText, separatedBy)} END)`;
-  const mayStand = accepted ? dialect.areAmong(texts, accepted.map(dialect.text)) : dialect.areKnown(texts);
-  return `CASE WHEN ${mayStand} THEN ${texts} END`;
+      ? `CAST(${column} AS ${types.texts})`
+      : split(`CAST(${column} AS ${types.text})`, separatedBy);
+  const demands = [
+    ...(separatedBy === undefined ? [areKnown(texts)] : []),
+    ...(accepted ? [areAmong(texts, accepted.map(text))] : []),
+  ];
+  return demands.length === 0 ? texts : `CASE WHEN ${demands.join(' AND ')} THEN ${texts} END`;
 }
 
 /**

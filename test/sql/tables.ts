@@ -21,7 +21,7 @@ const sqlTypes: Readonly<Record<FactType, SqlType>> = {
 };
 
 /** The facts that a profile may state of a subject. */
-export const statedOf = (kind: SubjectKind) =>
+const statedOf = (kind: SubjectKind) =>
   facts.filter(({ name, type, subject }) => subject === kind && type !== 'list' && derivedFact(name) === undefined);
 
 const factsOf = (kind: SubjectKind) => Object.fromEntries(statedOf(kind).map(({ name }) => [name, name]));

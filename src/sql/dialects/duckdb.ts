@@ -11,11 +11,9 @@ export const duckdb: Dialect = {
   plusDays: (day, days) => `(${day} + ${days})`,
   plusMonths: (day, months) => `CAST(${day} + INTERVAL (${months}) MONTH AS DATE)`,
   daysSince: (day, since) => `(${day} - ${since})`,
-  split: (value, separator) => `STRING_SPLIT(${value}, ${text(separator)})`,
-  none: 'CAST([] AS VARCHAR[])',
+  split: (value, separator) => `REGEXP_EXTRACT_ALL(${value}, '[^${separator}]+')`,
   contains: (texts, value) => `LIST_CONTAINS(${texts}, ${value})`,
-  areAmong: (texts, others) =>
-    `(LIST_HAS_ALL([${others.join(', ')}], ${texts}) AND LEN(${texts}) = LIST_COUNT(${texts}))`,
+  areAmong: (texts, others) => `LIST_HAS_ALL([${others.join(', ')}], ${texts})`,
   areKnown: (texts) => `(LEN(${texts}) = LIST_COUNT(${texts}))`,
   isNotEmpty: (texts) => `(LEN(${texts}) > 0)`,
   once: '',

@@ -11,7 +11,7 @@ const hexadecimal = (text: string): string =>
 const text = (value: string): string =>
   /^[ -~]*$/.test(value) && !/['\\]/.test(value) ? `'${value}'` : `CAST(X'${hexadecimal(storable(value))}' AS STRING)`;
 
-/** Spark SQL 3.0 and later, in ANSI mode or not. */
+/** Spark SQL 3.1 and later, in ANSI mode or not. */
 export const spark: Dialect = {
   types: {
     boolean: 'BOOLEAN',
@@ -26,9 +26,7 @@ export const spark: Dialect = {
   plusDays: (day, days) => `DATE_ADD(${day}, ${days})`,
   plusMonths: (day, months) => `ADD_MONTHS(${day}, ${months})`,
   daysSince: (day, since) => `DATEDIFF(${day}, ${since})`,
-  // The separator is a regular expression here, hence the brackets.
-  split: (value, separator) => `SPLIT(${value}, '[${separator}]')`,
-  none: 'CAST(ARRAY() AS ARRAY<STRING>)',
+  split: (value, separator) => `REGEXP_EXTRACT_ALL(${value}, '[^${separator}]+', 0)`,
   contains: (texts, value) => `ARRAY_CONTAINS(${texts}, ${value})`,
   areAmong: (texts, others) => `(SIZE(ARRAY_EXCEPT(${texts}, ARRAY(${others.join(', ')}))) = 0)`,
   areKnown: (texts) => `FORALL(${texts}, each -> each IS NOT NULL)`,

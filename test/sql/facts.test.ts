@@ -9,13 +9,39 @@ import { dialects } from '../../src/sql/dialects.js';
 import { factParts, partOf } from '../../src/sql/fact-parts.js';
 import { neededFacts } from '../../src/sql/needed-facts.js';
 import { withParts } from '../../src/sql/part.js';
-import { type FactEntry, factNamed, facts, type SubjectKind } from '../../src/vocabulary.js';
+import { type FactEntry, factNamed, facts, type Profile, type SubjectKind } from '../../src/vocabulary.js';
 import { profilesOn } from '../random-profiles.js';
 import { type Database, databases, type Row } from './databases.js';
 import { everything, fillTables } from './tables.js';
 
 const asOf = '2026-11-24';
-const profiles = fc.sample(profilesOn(asOf, ['LU', 'FR']), 150);
+
+/** Words and days that do not agree, which a report reads by the days: they are still to come, or say more. */
+const readByTheirDays: readonly Profile[] = [
+  {
+    jurisdictions: ['LU'],
+    disconnection: {
+      injunction: { received: true, notifiedOn: '2026-11-25' },
+      fine: { imposed: true, notifiedOn: '2026-12-01', decisionOn: '2026-12-02' },
+    },
+    monitoring: [
+      { id: 'live by its day', status: 'planned', goLiveOn: '2026-11-24' },
+      { id: 'planned by its day', status: 'active', goLiveOn: '2026-11-25' },
+      { id: 'not yet asked', cnpdOpinion: { requested: true, requestedOn: '2026-11-25', delivered: true } },
+    ],
+    incidents: [
+      { id: 'no duty', breachedDuties: [] },
+      { id: 'one duty', breachedDuties: ['loyalty, and more'] },
+    ],
+  },
+  // Two years after the earlier fine a new one is no repetition: the last day, and the day after.
+  { jurisdictions: ['LU'], disconnection: { fine: { previousFineOn: '2024-11-24', notifiedOn: '2026-11-24' } } },
+  { jurisdictions: ['LU'], disconnection: { fine: { previousFineOn: '2024-11-23', repeated: false } } },
+  // The decision on an opposition tells that there was a fine, and its absence tells nothing.
+  { jurisdictions: ['LU'], disconnection: { fine: { decisionOn: '2026-11-24' } } },
+  { jurisdictions: ['LU'], disconnection: { fine: { imposed: true, decisionOn: '2026-11-25' } } },
+];
+const profiles = [...readByTheirDays, ...fc.sample(profilesOn(asOf, ['LU', 'FR']), 150)];
 
 const known = facts.filter(({ name, type }) => type !== 'list' && name !== 'asOf');
 /** What a report knows about a subject of some kind: its own facts and those of the employer. */

@@ -19,8 +19,9 @@ function freePrefix({ employer, monitoring, incidents }: Mapping): string {
   const tables = [employer.table, monitoring?.table, incidents?.table].map((table: TableName = '') =>
     [table].flat().at(-1)?.toLowerCase(),
   );
+  const isTaken = (prefix: string) => tables.some((table) => table?.startsWith(prefix));
   let prefix = 'garde_fou';
-  while (tables.some((table) => table?.startsWith(prefix))) prefix += '_';
+  for (let number = 2; isTaken(prefix); number++) prefix = `garde_fou${number}`;
   return prefix;
 }
 

@@ -1,5 +1,6 @@
-import type { Day } from '../calendar.js';
+import type { Day, HolidaysOf } from '../calendar.js';
 import { comparedFact, leaves } from '../condition.js';
+import type { LengthOfTime } from '../implied-facts.js';
 import { type Deadline, leavesTime } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
 import { type Derivation, derivationOf, limitDerivation } from './derivations.js';
@@ -20,6 +21,11 @@ export type Ending = { readonly lastDay: string } | { readonly event: string };
 const isPlainDay = ({ hours, days, workingDays, months, years, endsOnHoliday }: Deadline): boolean =>
   endsOnHoliday !== 'extended' && [hours, days, workingDays, months, years].every((length) => length === undefined);
 
+const lengthOf = (
+  { hours, days, workingDays, months, years, counted, endsOnHoliday }: Deadline,
+  holidaysOf: HolidaysOf,
+): LengthOfTime => ({ hours, days, workingDays, months, years, counted, endsOnHoliday, holidaysOf });
+
 const readBy = ({ law: { appliesWhen, metWhen } }: RuleInForce): readonly string[] =>
   [appliesWhen, ...(metWhen ? [metWhen] : [])].flatMap(leaves).flatMap(({ fact, value }) => {
     const other = comparedFact(value);
@@ -35,6 +41,7 @@ export function neededFacts(rules: readonly RuleInForce[], asOf: Day, also: read
   const stated = new Set<string>();
   const derived = new Map<string, Derivation>();
   const endings = new Map<string, Ending>();
+  const lastDays = new Map<string, string>();
   const add = (fact: string, derivation: Derivation | undefined = derivationOf(fact, asOf)): string => {
     if (fact === 'asOf' || derived.has(fact)) return fact;
     if (!derivation) stated.add(fact);
@@ -55,8 +62,12 @@ export function neededFacts(rules: readonly RuleInForce[], asOf: Day, also: read
     if (endsWith !== undefined) endings.set(each.rule.id, { event: add(endsWith) });
     else if (isPlainDay(deadline)) endings.set(each.rule.id, { lastDay: add(start) });
     else {
-      const limit = limitDerivation(start, { ...deadline, holidaysOf: each.rule.jurisdiction });
-      endings.set(each.rule.id, { lastDay: add(`last day ${endings.size + 1}`, limit) });
+      const length = lengthOf(deadline, each.rule.jurisdiction);
+      const key = JSON.stringify([start, length]);
+      // Rules that count the same share the day.
+      const name = lastDays.get(key) ?? `last day ${lastDays.size + 1}`;
+      lastDays.set(key, name);
+      endings.set(each.rule.id, { lastDay: add(name, limitDerivation(start, length)) });
     }
   }
   return { stated: [...stated], derived, endings };

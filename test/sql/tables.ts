@@ -3,6 +3,7 @@ import { evaluateSync } from '../../src/evaluate.js';
 import { derivedFact } from '../../src/facts/derived.js';
 import type { FactType } from '../../src/facts/fact.js';
 import type { SubjectRef } from '../../src/profile.js';
+import type { Report } from '../../src/report.js';
 import type { SqlType } from '../../src/sql/dialect.js';
 import type { Mapping } from '../../src/sql/mapping.js';
 import { facts, type Profile, type SubjectKind } from '../../src/vocabulary.js';
@@ -80,8 +81,7 @@ export async function fillTables(database: Database, profiles: readonly Profile[
 const subjectText = (ref: SubjectRef): string => ('id' in ref ? `${ref.kind} ${ref.id}` : 'employer');
 
 /** What a report says of each rule for each subject; where there is no finding, only why. */
-export function reported(profile: Profile, asOf: Day): ReadonlyMap<string, string> {
-  const report = evaluateSync(profile, { asOf });
+export function statusesOf(report: Report): ReadonlyMap<string, string> {
   return new Map([
     ...findingsOf(report).map(
       ({ rule, subject, status, modality, authority }) =>
@@ -92,6 +92,10 @@ export function reported(profile: Profile, asOf: Day): ReadonlyMap<string, strin
     ),
   ]);
 }
+
+/** What the report on a profile says. */
+export const reported = (profile: Profile, asOf: Day): ReadonlyMap<string, string> =>
+  statusesOf(evaluateSync(profile, { asOf }));
 
 /** The same of the rows of a query, by the key of the employer. */
 export function queried(rows: readonly Row[]): ReadonlyMap<number, ReadonlyMap<string, string>> {

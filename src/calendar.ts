@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { easter } from 'date-easter';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { isSunday } from 'date-fns/isSunday';
 import { isWeekend } from 'date-fns/isWeekend';
@@ -38,12 +39,18 @@ export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period, of
 export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
   textOf(sub(dateOf(day), duration));
 
+/** The days from one to another, both included. */
+export const daysFrom = (first: Day, last: Day): readonly Day[] =>
+  eachDayOfInterval({ start: dateOf(first), end: dateOf(last) }).map(textOf);
+
 const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
   LU: ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'],
   FR: ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'],
 };
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
 const movableHolidays = [1, 39, 50];
+/** Easter falls between 22 March and 25 April. */
+const [firstEasterMonday, lastWhitMonday] = ['03-23', '06-14'];
 /** Europe Day was added to art. L.232-2 by the law of 25 April 2019. */
 const firstEuropeDay = '2019-05-09';
 
@@ -52,7 +59,9 @@ const firstEuropeDay = '2019-05-09';
  * which Alsace and Moselle add Good Friday, in some municipalities, and 26 December (art. L3134-13; not counted).
  */
 export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
-  if (fixedHolidays[of].includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
+  const dayOfYear = day.slice(5);
+  if (fixedHolidays[of].includes(dayOfYear)) return dayOfYear !== '05-09' || day >= firstEuropeDay;
+  if (dayOfYear < firstEasterMonday || dayOfYear > lastWhitMonday) return false;
   const year = day.slice(0, 4);
   const { month, day: dayOfMonth } = easter(Number(year));
   const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;

@@ -130,7 +130,7 @@ export function lastDay(
 }
 
 /** How long a time limit is and how it ends. */
-type LengthOfTime = {
+export type LengthOfTime = {
   readonly [K in Exclude<keyof TimeLimit, 'start' | 'endsOnHoliday'>]?: TimeLimit[K] | undefined;
 } & { readonly endsOnHoliday?: string | undefined };
 

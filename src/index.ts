@@ -50,6 +50,11 @@ export type { Ruleset, RulesetFiles } from './ruleset.js';
 export { checkRuleset, type UncheckedFiles } from './ruleset-check.js';
 export { shippedRuleset } from './shipped.js';
 export type { Source, SourceFile } from './source.js';
+export type { Separator } from './sql/dialect.js';
+export type { DialectName } from './sql/dialects.js';
+export type { FactMapping, ItemMapping, Mapping, SeveralColumn, TableName } from './sql/mapping.js';
+export type { SqlOptions } from './sql/options.js';
+export { toSql } from './sql/query.js';
 export type { Status } from './status.js';
 export {
   type FactEntry,

@@ -15,6 +15,7 @@ export interface Issue {
     | 'wrong-type'
     | 'not-a-choice'
     | 'not-a-date'
+    | 'not-a-name'
     | 'too-small'
     | 'too-large'
     | 'duplicate'

@@ -28,6 +28,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^evaluate\.ts$/],
   [/^next-questions\.ts$/],
   [/^interview\.ts$/],
+  [/^sql\//],
   [/^explain\//],
   [/^render\//],
   [/^cli\//],

@@ -32,6 +32,8 @@ export interface FactMeta extends FactWords {
   readonly type: FactType;
   /** For `choice` and `choices`: each accepted value and its words. */
   readonly choices?: Readonly<Record<string, Localized>>;
+  /** For `integer` and `number`: the greatest value accepted; the least is 0. */
+  readonly most?: number;
 }
 
 /** Every fact schema is registered here, so that words and type stay in one place. */
@@ -53,11 +55,11 @@ type NumberWords = FactWords & { readonly unit: Unit };
 
 /** A whole number from 0 to `most`. */
 export const count = (words: NumberWords, most: number = Number.MAX_SAFE_INTEGER): Fact<number> =>
-  fact(z.int().check(z.gte(0), z.lte(most)), { ...words, type: 'integer' });
+  fact(z.int().check(z.gte(0), z.lte(most)), { ...words, type: 'integer', most });
 
 /** A number from 0 to `most`. */
 export const amount = (words: NumberWords, most: number): Fact<number> =>
-  fact(z.number().check(z.gte(0), z.lte(most)), { ...words, type: 'number' });
+  fact(z.number().check(z.gte(0), z.lte(most)), { ...words, type: 'number', most });
 
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2999 so that days compare as text. */
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));

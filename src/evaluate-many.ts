@@ -2,6 +2,7 @@ import { type Envelope, enveloped } from './envelope.js';
 import { GardeFouError } from './errors.js';
 import type { EvaluateOptions } from './evaluate.js';
 import { createEvaluator } from './evaluator.js';
+import { type Items, pulled } from './pulled.js';
 import { foundText } from './refusal.js';
 import type { Profile } from './vocabulary.js';
 
@@ -12,7 +13,7 @@ export interface EvaluateManyOptions extends EvaluateOptions {
 }
 
 /** Profiles one after another, from memory or as they arrive. */
-export type Profiles = Iterable<Profile> | AsyncIterable<Profile>;
+export type Profiles = Items<Profile>;
 
 /** After so many profiles timers and I/O get their turn: some milliseconds of work. */
 const atOnce = 8;
@@ -23,46 +24,6 @@ const breath = (): Promise<void> =>
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
   });
-
-const iteratorOf = (profiles: Profiles): Iterator<Profile> | AsyncIterator<Profile> =>
-  Symbol.asyncIterator in profiles ? profiles[Symbol.asyncIterator]() : profiles[Symbol.iterator]();
-
-/** Waits for something, but no longer than until the signal; listens for no longer than it waits. */
-const orAborted = <T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    awaited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-
-/** The items of a source, as they are asked for; a source that keeps us waiting does not outlast the signal. */
-async function* pulled(profiles: Profiles, signal: AbortSignal | undefined): AsyncGenerator<Profile, void, undefined> {
-  const iterator = iteratorOf(profiles);
-  let source = 'idle' as 'idle' | 'asked' | 'ended';
-  const next = async () => {
-    source = 'asked';
-    try {
-      const result = await iterator.next();
-      source = result.done ? 'ended' : 'idle';
-      return result;
-    } catch (error) {
-      source = 'ended';
-      throw error;
-    }
-  };
-  try {
-    for (;;) {
-      signal?.throwIfAborted();
-      const result = await (signal ? orAborted(next(), signal) : next());
-      if (result.done) return;
-      yield result.value;
-    }
-  } finally {
-    if (source === 'idle') await iterator.return?.();
-    // One that has not answered yet would close only once it has: it is told, not waited for.
-    else if (source === 'asked') Promise.resolve(iterator.return?.()).catch(() => {});
-  }
-}
 
 async function* envelopes(
   profiles: Profiles,

@@ -10,7 +10,15 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 /** Data's way, from what knows nothing of the rest to what knows it all; a file imports only from its own floor or below. */
 const floors: readonly (readonly RegExp[])[] = [
-  [/^language\.ts$/, /^printable\.ts$/, /^digest\.ts$/, /^calendar\.ts$/, /^day-words\.ts$/, /^frozen\.ts$/],
+  [
+    /^language\.ts$/,
+    /^printable\.ts$/,
+    /^digest\.ts$/,
+    /^calendar\.ts$/,
+    /^day-words\.ts$/,
+    /^frozen\.ts$/,
+    /^pulled\.ts$/,
+  ],
   [/^issue\.ts$/, /^issue-words\.ts$/],
   [/^errors\.ts$/, /^refusal\.ts$/],
   [/^oversized\.ts$/],

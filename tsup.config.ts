@@ -27,5 +27,5 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { ...common, entry: { cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...common, entry: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts' }, format: ['esm'] },
 ]);

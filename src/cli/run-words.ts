@@ -18,7 +18,7 @@ export const runWords: Readonly<Record<Language, Words>> = {
     profiles: 'profils',
     perSecond: '/s',
     left: 'restant',
-    interrupted: (count) => `interrompu après ${count} profils`,
+    interrupted: (count) => `interrompu après le profil n° ${count}`,
     goOn: ' ; la même commande avec --resume reprend à cet endroit',
   },
   en: {
@@ -26,7 +26,7 @@ export const runWords: Readonly<Record<Language, Words>> = {
     profiles: 'profiles',
     perSecond: '/s',
     left: 'left',
-    interrupted: (count) => `interrupted after ${count} profiles`,
+    interrupted: (count) => `interrupted after profile ${count}`,
     goOn: '; the same command with --resume goes on from there',
   },
   de: {
@@ -34,7 +34,7 @@ export const runWords: Readonly<Record<Language, Words>> = {
     profiles: 'Profile',
     perSecond: '/s',
     left: 'verbleibend',
-    interrupted: (count) => `unterbrochen nach ${count} Profilen`,
+    interrupted: (count) => `unterbrochen nach Profil ${count}`,
     goOn: '; derselbe Befehl mit --resume macht dort weiter',
   },
 };

@@ -28,6 +28,7 @@ export interface Workforce {
 
 /** So many profiles go to a worker at once: enough that the way there costs nothing, few enough to be held in memory. */
 const perParcel = 16;
+const youngMegabytes = 4;
 
 const isUnread = (item: InputItem): item is UnreadItem => 'line' in item;
 
@@ -43,11 +44,16 @@ function parcelOf(first: number, items: readonly UnreadItem[]): Parcel {
   return { first, places: items.map(({ place }) => place), ends, bytes };
 }
 
+const atPlace =
+  (evaluate: ReturnType<typeof evaluatorOf>, first: number) =>
+  (item: InputItem, index: number): Result =>
+    evaluate(item, first + index);
+
 /** This thread alone: one item after the other. */
 function alone(settings: Settings): Workforce {
   const evaluate = evaluatorOf(settings);
   return {
-    evaluate: async ({ first, items }) => items.map((item, index) => evaluate(item, first + index)),
+    evaluate: async ({ first, items }) => items.map(atPlace(evaluate, first)),
     batch: 1,
     most: 1,
     end: async () => {},
@@ -62,11 +68,16 @@ async function threads(settings: Settings, jobs: number): Promise<Workforce> {
     minThreads: jobs,
     maxThreads: jobs,
     workerData: settings,
+    // What is made for one profile is soon gone: more room for it makes nothing faster.
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
-  const here = evaluatorOf(settings);
+  let here: ReturnType<typeof evaluatorOf> | undefined;
   return {
     evaluate: async ({ first, items }) => {
-      if (!items.every(isUnread)) return items.map((item, index) => here(item, first + index));
+      if (!items.every(isUnread)) {
+        here ??= evaluatorOf(settings);
+        return items.map(atPlace(here, first));
+      }
       const parcel = parcelOf(first, items);
       return pool.run(parcel, { transferList: [parcel.bytes.buffer as ArrayBuffer] });
     },

@@ -11,6 +11,17 @@ export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
 export { type EvaluateManyOptions, evaluateMany, type Profiles } from './evaluate-many.js';
 export { createEvaluator, type Evaluator } from './evaluator.js';
+export { type ExplainOptions, explain } from './explain/explain.js';
+export type {
+  ExplainedCondition,
+  ExplainedConsequence,
+  ExplainedDeadline,
+  ExplainedLaw,
+  ExplainedLeaf,
+  Explanation,
+  Ground,
+} from './explain/explanation.js';
+export { replay } from './explain/replay.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { ConsequenceToday, DueDay, FactFound, Finding, FindingStatus, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
@@ -20,6 +31,8 @@ export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
 export type { ProfileStatuses } from './profile-statuses.js';
 export type { Question } from './questions.js';
+export type { Statement } from './render/explanation/statement.js';
+export { explanationText } from './render/explanation/statements.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
 export type {

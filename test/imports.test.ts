@@ -35,6 +35,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^evaluate\.ts$/, /^envelope\.ts$/],
   [/^evaluator\.ts$/],
   [/^evaluate-many\.ts$/],
+  [/^explain\//],
   [/^render\//],
   [/^cli\//],
   [/^index\.ts$/],

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { pulled } from '../pulled.js';
-import { type InputFormat, type InputItem, profilesOf } from './input.js';
+import { type InputFormat, type InputItem, readingsOf } from './input.js';
 import type { Batch } from './workers.js';
 
 /** Items as many at a time as one reading gave. */
@@ -11,7 +11,7 @@ async function* groupsOf(
   stdin: Readable,
   format: InputFormat | undefined,
 ): AsyncGenerator<readonly InputItem[]> {
-  for (const file of files) yield* profilesOf(file, stdin, format);
+  for (const file of files) yield* readingsOf(file, stdin, format);
 }
 
 /** The items of all files, in order, until the signal; then it ends without a word. */

@@ -93,7 +93,7 @@ async function* fromText(stream: Readable, file: string): AsyncGenerator<readonl
  * @param file a path, or `-` for standard input
  * @param format how it holds its profiles; by its ending when left out
  */
-export async function* profilesOf(
+export async function* readingsOf(
   file: string,
   stdin: Readable,
   format?: InputFormat,
@@ -110,6 +110,12 @@ export async function* profilesOf(
   } catch (error) {
     yield issue(systemIssue(file, error));
   }
+}
+
+/** The profiles of a file, as `readingsOf` gives them, one by one and parsed. */
+export async function* profilesOf(...of: Parameters<typeof readingsOf>): AsyncGenerator<Omit<ReadItem, 'size'>> {
+  for await (const items of readingsOf(...of))
+    for (const item of items) yield { place: item.place, read: readOf(item) };
 }
 
 /** Bytes of all files together; nothing where one of them has no size, as standard input. */

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRuleset } from '../src/ruleset-check.js';
 import { companies } from './companies.js';
+import { hostileProfiles } from './hostile.js';
 import { filesOnDisk, root } from './rule-files.js';
 
 // What is built from the sources as they are now: worker threads, signals and the rules as they ship can only be tried so.
@@ -20,8 +21,8 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
-const start = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [join(built, 'cli.js'), 'check', '--as-of', '2026-11-24', ...args]);
+const start = (args: readonly string[], node: readonly string[] = []): ChildProcess =>
+  spawn(process.execPath, [...node, join(built, 'cli.js'), 'check', '--as-of', '2026-11-24', ...args]);
 
 async function ended(command: ChildProcess) {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
@@ -78,6 +79,22 @@ describe('worker threads', () => {
     }
     command.stdin?.end();
     expect((await once(command, 'close'))[0]).toBe(0);
+  });
+});
+
+describe('profiles of hostile size', () => {
+  it.each(['1', '2'])('leave a small memory whole, with --jobs %s', async (jobs) => {
+    const hostile = join(folder, 'hostile.ndjson');
+    const texts = hostileProfiles.map(([, json]) => json);
+    writeFileSync(hostile, [...texts, ...texts, '{"jurisdictions":["LU"],"id":"last"}'].join('\n'));
+    const node = ['--max-old-space-size=128'];
+    const { code, out } = await ended(start(['--format', 'statuses', '--jobs', jobs, hostile], node));
+    const envelopes = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(envelopes.map(({ ok }) => ok)).toEqual([...texts, ...texts].map(() => false).concat(true));
+    expect(code).toBe(2);
   });
 });
 

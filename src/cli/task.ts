@@ -29,6 +29,22 @@ const failure = (index: number, id: string | null, issues: readonly Issue[]): Ou
   error: { code: 'invalid-input', issues },
 });
 
+/** What an outcome looks like; one too long for a text is a failure of its own, and stops no other. */
+function shown(
+  outcome: Outcome,
+  { format, render }: Settings,
+): { readonly outcome: Outcome; readonly text: string | undefined } {
+  try {
+    return { outcome, text: textOf(outcome, format, render) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { index, id } = outcome;
+    const issues = [{ code: 'inconsistent', path: '', hint: error.message }] as const;
+    const failed: Outcome = { index, id, ok: false, error: { code: 'internal', issues } };
+    return { outcome: failed, text: textOf(failed, format, render) };
+  }
+}
+
 /** An issue of a profile does not know the file. */
 const placed = (outcome: Outcome, place: string): Outcome =>
   outcome.ok
@@ -42,7 +58,8 @@ const placed = (outcome: Outcome, place: string): Outcome =>
       };
 
 /** Evaluates one item after another; whatever is wrong with one, it is its own outcome. */
-export function evaluatorOf({ asOf, format, render, failOn }: Settings): (item: InputItem, index: number) => Result {
+export function evaluatorOf(settings: Settings): (item: InputItem, index: number) => Result {
+  const { asOf, format, render, failOn } = settings;
   const { report, statuses } = createEvaluator({ asOf });
   const evaluate =
     format === 'statuses'
@@ -50,12 +67,14 @@ export function evaluatorOf({ asOf, format, render, failOn }: Settings): (item: 
       : (profile: unknown) => ({ report: report(profile as Profile) });
   return (item, index) => {
     const read = readOf(item);
-    const outcome: Outcome =
+    const { outcome, text } = shown(
       'issue' in read
         ? failure(index, null, [read.issue])
-        : placed(enveloped<ReturnType<typeof evaluate>>(read.value, index, evaluate), item.place);
+        : placed(enveloped<ReturnType<typeof evaluate>>(read.value, index, evaluate), item.place),
+      settings,
+    );
     return {
-      text: textOf(outcome, format, render),
+      text,
       messages: outcome.ok ? [] : outcome.error.issues.map((issue) => describeIssue(issue, render.language)),
       code: codeOf(outcome, failOn),
     };

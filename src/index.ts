@@ -8,8 +8,11 @@ export type { AnswerEffect } from './answer-effects.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';
+export type { Envelope, Enveloped, Failure } from './envelope.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
+export { type EvaluateManyOptions, evaluateMany, type Profiles } from './evaluate-many.js';
+export { createEvaluator, type Evaluator } from './evaluator.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export type {
   ExplainedCondition,
@@ -22,13 +25,14 @@ export type {
 } from './explain/explanation.js';
 export { replay } from './explain/replay.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
-export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
+export type { ConsequenceToday, DueDay, FactFound, Finding, FindingStatus, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
 export type { Manifest } from './manifest.js';
 export { type NextQuestion, type NextQuestionsOptions, nextQuestions } from './next-questions.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
+export type { ProfileStatuses } from './profile-statuses.js';
 export type { Question } from './questions.js';
 export type { Statement } from './render/explanation/statement.js';
 export { explanationText } from './render/explanation/statements.js';

@@ -45,6 +45,8 @@ export const issueWords: Readonly<Record<Language, Words>> = {
         "trop grand pour être lu d'un bloc (32 Mio) ; donner un profil par ligne dans un fichier .ndjson",
       unreadable: 'lecture ou écriture impossible',
       'output-is-input': "la sortie est l'un des fichiers lus",
+      'not-resumed':
+        "ce n'est pas la sortie de la même exécution (même entrée, même jour, mêmes règles) ; rien n'a été modifié",
       inconsistent: 'incohérence',
     },
     expected: {
@@ -92,6 +94,7 @@ export const issueWords: Readonly<Record<Language, Words>> = {
       'file-too-large': 'too large to be read as one text (32 MiB); give one profile a line in an .ndjson file',
       unreadable: 'cannot be read or written',
       'output-is-input': 'the output is one of the files that are read',
+      'not-resumed': 'not the output of the same run (same input, same day, same rules); nothing was changed',
       inconsistent: 'inconsistent',
     },
     expected: {
@@ -140,6 +143,8 @@ export const issueWords: Readonly<Record<Language, Words>> = {
         'zu groß, um am Stück gelesen zu werden (32 MiB); ein Profil je Zeile in einer .ndjson-Datei angeben',
       unreadable: 'kann nicht gelesen oder geschrieben werden',
       'output-is-input': 'die Ausgabe ist eine der gelesenen Dateien',
+      'not-resumed':
+        'nicht die Ausgabe desselben Laufs (gleiche Eingabe, gleicher Tag, gleiche Regeln); nichts wurde geändert',
       inconsistent: 'widersprüchlich',
     },
     expected: {

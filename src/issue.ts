@@ -26,6 +26,7 @@ export interface Issue {
     | 'file-too-large'
     | 'unreadable'
     | 'output-is-input'
+    | 'not-resumed'
     | 'not-found'
     | 'is-folder'
     | 'forbidden'

@@ -10,7 +10,15 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 /** Data's way, from what knows nothing of the rest to what knows it all; a file imports only from its own floor or below. */
 const floors: readonly (readonly RegExp[])[] = [
-  [/^language\.ts$/, /^printable\.ts$/, /^digest\.ts$/, /^calendar\.ts$/, /^day-words\.ts$/, /^frozen\.ts$/],
+  [
+    /^language\.ts$/,
+    /^printable\.ts$/,
+    /^digest\.ts$/,
+    /^calendar\.ts$/,
+    /^day-words\.ts$/,
+    /^frozen\.ts$/,
+    /^pulled\.ts$/,
+  ],
   [/^issue\.ts$/, /^issue-words\.ts$/],
   [/^errors\.ts$/, /^refusal\.ts$/],
   [/^oversized\.ts$/],
@@ -24,8 +32,10 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^finding\.ts$/],
   [/^answers\.ts$/, /^answer-bands\.ts$/, /^risk\.ts$/],
   [/^questions\.ts$/, /^answer-effects\.ts$/, /^settleable\.ts$/],
-  [/^report\.ts$/],
-  [/^evaluate\.ts$/],
+  [/^report\.ts$/, /^profile-statuses\.ts$/],
+  [/^evaluate\.ts$/, /^envelope\.ts$/],
+  [/^evaluator\.ts$/],
+  [/^evaluate-many\.ts$/],
   [/^next-questions\.ts$/],
   [/^interview\.ts$/],
   [/^sql\//],

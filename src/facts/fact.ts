@@ -43,13 +43,20 @@ export const factMeta = z.registry<FactMeta>();
 export type Fact<T> = z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<T, T>>>;
 
 function fact<T>(schema: z.ZodMiniType<T, T>, meta: FactMeta): Fact<T> {
-  const optional = z.optional(z.nullable(schema));
+  return worded(z.nullable(schema), meta);
+}
+
+/** Schemas are costly to make and there are hundreds of facts: what is alike is shared, and only this is each fact's own. */
+function worded<T>(nullable: z.ZodMiniNullable<z.ZodMiniType<T, T>>, meta: FactMeta): Fact<T> {
+  const optional = z.optional(nullable);
   factMeta.add(optional, meta);
   return optional;
 }
 
+const nullableBoolean = z.nullable<z.ZodMiniType<boolean, boolean>>(z.boolean());
+
 /** Yes or no. */
-export const yesNo = (words: FactWords): Fact<boolean> => fact(z.boolean(), { ...words, type: 'boolean' });
+export const yesNo = (words: FactWords): Fact<boolean> => worded(nullableBoolean, { ...words, type: 'boolean' });
 
 type NumberWords = FactWords & { readonly unit: Unit };
 
@@ -64,8 +71,10 @@ export const amount = (words: NumberWords, most: number): Fact<number> =>
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2999 so that days compare as text. */
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
 
+const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
+
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = (words: FactWords): Fact<string> => fact(calendarDay, { ...words, type: 'date' });
+export const day = (words: FactWords): Fact<string> => worded(nullableDay, { ...words, type: 'date' });
 
 type Choices<K extends string> = Readonly<Record<K, Localized>>;
 

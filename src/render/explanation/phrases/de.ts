@@ -11,7 +11,7 @@ function chained(clauses: readonly string[], link: string, word: 'und' | 'oder')
 function either(clauses: readonly string[]): string {
   const [one = '', other, ...more] = clauses;
   if (other === undefined) return one;
-  if (more.length === 0 && !/[,;(]/.test(one + other)) return `entweder ${one} oder ${other}`;
+  if (more.length === 0 && !/[,;(]| oder /.test(one + other)) return `entweder ${one} oder ${other}`;
   return `eines davon zutrifft (dass ${chained(clauses, '', 'oder')})`;
 }
 
@@ -47,7 +47,10 @@ const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'Die Regel' : 
 const isQuestion = (clause: string): boolean =>
   /^(ob|wo|was|wann|wie|worauf|welche[sr]?|an wen|auf welchem) /.test(clause);
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n === 1 ? one : many}`;
 
 /** The article of a noun, by its last letters. */
 const articles: readonly (readonly [pattern: RegExp, article: string])[] = [

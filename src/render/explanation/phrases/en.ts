@@ -16,7 +16,7 @@ const within = (clauses: string, lead: string, always = false): string =>
 function either(clauses: readonly string[]): string {
   const [one = '', other, ...more] = clauses;
   if (other === undefined) return one;
-  if (more.length === 0 && !/[,;(]/.test(one + other)) return `either ${one} or ${other}`;
+  if (more.length === 0 && !/[,;(]| or /.test(one + other)) return `either ${one} or ${other}`;
   return within(joined(clauses, 'or'), 'one of these holds', true);
 }
 
@@ -48,7 +48,10 @@ const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'The rule' : '
 /** An indirect question rather than a noun. */
 const isQuestion = (clause: string): boolean => /^(whether|where|what|when|how|to whom|on whose) /.test(clause);
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n === 1 ? one : many}`;
 
 export const en: ExplanationPhrases = {
   noun: (label) => `the ${label}`,

@@ -43,7 +43,10 @@ const saying = (subject: string, yes: string, no: string): Saying => ({
 const verbs = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'respectée' : 'suivie');
 const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'La règle' : 'La recommandation');
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n < 2 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n < 2 ? one : many}`;
 
 /** The nouns that labels begin with; before a vowel the article is the same for all. */
 const masculine =

@@ -78,11 +78,11 @@ export const en: ExplanationPhrases = {
   either,
   distance: (length, day, counted) => `${length} ${counted ?? 'after'} ${day}`,
   lengths: {
-    hours: plural('hour', 'hours'),
-    days: plural('day', 'days'),
-    workingDays: plural('working day', 'working days'),
-    months: plural('month', 'months'),
-    years: plural('year', 'years'),
+    hours: /* @__PURE__ */ plural('hour', 'hours'),
+    days: /* @__PURE__ */ plural('day', 'days'),
+    workingDays: /* @__PURE__ */ plural('working day', 'working days'),
+    months: /* @__PURE__ */ plural('month', 'months'),
+    years: /* @__PURE__ */ plural('year', 'years'),
   },
   carriedOver: 'carried over to the next working day',
   whether: (clause) => `whether ${clause}`,
@@ -118,16 +118,16 @@ export const en: ExplanationPhrases = {
   otherLaw: (law, laws) => `The rule belongs to ${law}; the profile names only ${laws}, where it is not read either.`,
 
   applies: {
-    duty: saying('The rule', 'applies', 'does not apply'),
-    practice: saying('The recommendation', 'applies', 'does not apply'),
+    duty: /* @__PURE__ */ saying('The rule', 'applies', 'does not apply'),
+    practice: /* @__PURE__ */ saying('The recommendation', 'applies', 'does not apply'),
   },
   met: {
-    duty: saying('The rule', 'is complied with', 'is not complied with'),
-    practice: saying('The recommendation', 'is followed', 'is not followed'),
+    duty: /* @__PURE__ */ saying('The rule', 'is complied with', 'is not complied with'),
+    practice: /* @__PURE__ */ saying('The recommendation', 'is followed', 'is not followed'),
   },
   ifItApplies: {
-    yes: because('If it applies, it is complied with'),
-    no: because('If it applies, it is not complied with'),
+    yes: /* @__PURE__ */ because('If it applies, it is complied with'),
+    no: /* @__PURE__ */ because('If it applies, it is not complied with'),
   },
   established: {
     heading: 'This much is established:',

@@ -11,6 +11,7 @@ export const headcount = count({
     en: 'How many employees does the undertaking have (Luxembourg: counted as in article L.411-1, in the twelve months before the month in which the last staff elections were announced or, if there were none, in the last twelve months; France: counted as in article L1111-2)?',
     de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen (Luxemburg: gezählt nach Artikel L.411-1, in den zwölf Monaten vor dem Monat, in dem die letzten Sozialwahlen angekündigt wurden, oder, falls es noch keine gab, in den letzten zwölf Monaten; Frankreich: gezählt nach Artikel L1111-2)?',
   },
+  inHand: 'given',
   unit: 'employees',
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
 });
@@ -24,6 +25,7 @@ export const currentHeadcount = count({
     en: 'How many employees does the undertaking have today?',
     de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen heute?',
   },
+  inHand: 'given',
   unit: 'employees',
 });
 
@@ -36,6 +38,7 @@ export const publicBody = yesNo({
     en: 'Is the employer the State or a municipality?',
     de: 'Ist der Arbeitgeber der Staat oder eine Gemeinde?',
   },
+  inHand: 'given',
 });
 
 /** Staff under public-law status rather than an employment contract. */
@@ -52,6 +55,7 @@ export const statutoryStaff = yesNo({
     en: 'Do you employ people under a public-law status (civil servants, public employees)?',
     de: 'Beschäftigen Sie Personen mit öffentlich-rechtlichem Statut (Beamte, öffentliche Angestellte)?',
   },
+  inHand: 'given',
 });
 
 /** What the undertaking is, as far as the working-time law makes exceptions for it. */
@@ -65,6 +69,7 @@ export const undertaking = group({
       en: 'Is the undertaking run by family members only, an inland-waterway carrier, a fairground business, or a religious community under agreement with the State?',
       de: 'Ist das Unternehmen ein reiner Familienbetrieb, ein Binnenschifffahrts- oder Schaustellerunternehmen oder eine mit dem Staat vertraglich verbundene Glaubensgemeinschaft?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 1 à 3' },
     choices: {
       ordinary: { fr: 'aucune de celles-ci', en: 'none of these', de: 'nichts davon' },
@@ -95,6 +100,7 @@ export const undertaking = group({
       en: 'Are there employees in posts of actual management, senior executives without whom the undertaking cannot run, or sales representatives working off the premises?',
       de: 'Gibt es Arbeitnehmer in tatsächlicher Leitungsfunktion, unentbehrliche leitende Angestellte oder außerhalb des Betriebs tätige Handelsvertreter?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 5 et 6' },
   }),
 });
@@ -114,6 +120,7 @@ export const digitalTools = group({
       en: 'Do employees use digital tools (e-mail, telephone, messaging, remote access) for their work?',
       de: 'Nutzen Arbeitnehmer digitale Arbeitsmittel (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
   }),
   ...sharedPasswords,

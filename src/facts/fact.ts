@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Localized } from '../language.js';
+import type { InHand } from './in-hand.js';
 
 /** Where the law defines a fact: a source id and the pinpoint in it. */
 export interface Definition {
@@ -21,6 +22,8 @@ export interface FactWords {
   readonly description: string;
   /** A question a manager can answer. */
   readonly question: Localized;
+  /** Whether the employer can still change it; see `in-hand.ts` for what holds where it is left out. */
+  readonly inHand?: InHand;
   /** The unit of a number. */
   readonly unit?: Unit;
   /** The provision that defines the fact, if one does. */

@@ -11,6 +11,7 @@ export const storage = {
       en: 'Does the measure keep data, rather than only show them live?',
       de: 'Werden Daten aus der Maßnahme gespeichert und nicht nur live angezeigt?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
 };

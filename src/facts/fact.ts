@@ -33,6 +33,8 @@ export interface FactWords {
 /** One entry of the vocabulary: the words of a fact and the type of its value. */
 export interface FactMeta extends FactWords {
   readonly type: FactType;
+  /** For a number: the greatest value accepted, where there is one; the least is 0. */
+  readonly most?: number;
   /** For `choice` and `choices`: each accepted value and its words. */
   readonly choices?: Readonly<Record<string, Localized>>;
 }
@@ -55,15 +57,22 @@ export const yesNo = (words: FactWords): Fact<boolean> => fact(z.boolean(), { ..
 type NumberWords = FactWords & { readonly unit: Unit };
 
 /** A whole number from 0 to `most`. */
-export const count = (words: NumberWords, most: number = Number.MAX_SAFE_INTEGER): Fact<number> =>
-  fact(z.int().check(z.gte(0), z.lte(most)), { ...words, type: 'integer' });
+export const count = (words: NumberWords, most?: number): Fact<number> =>
+  fact(z.int().check(z.gte(0), z.lte(most ?? Number.MAX_SAFE_INTEGER)), {
+    ...words,
+    type: 'integer',
+    ...(most !== undefined && { most }),
+  });
 
 /** A number from 0 to `most`. */
 export const amount = (words: NumberWords, most: number): Fact<number> =>
-  fact(z.number().check(z.gte(0), z.lte(most)), { ...words, type: 'number' });
+  fact(z.number().check(z.gte(0), z.lte(most)), { ...words, type: 'number', most });
 
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2999 so that days compare as text. */
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
+
+/** The first and the last day that are accepted. */
+export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (words: FactWords): Fact<string> => fact(calendarDay, { ...words, type: 'date' });

@@ -72,11 +72,11 @@ export const banChange = {
       de: 'Änderung einer wesentlichen Vertragsklausel durch das Verbot',
     },
     description:
-      'Luxembourg: whether the ban changes an essential clause of running employment contracts to the detriment of employees, for instance because pay or duties promised in the contract depended on the personal account. A rule on which account to use, with work tools at hand, does not.',
+      'Luxembourg: whether the ban changes an essential clause of running employment contracts to the detriment of employees, for instance because pay or duties promised in the contract depended on the personal account. A rule on which account to use, with work tools at hand, does not; nor does a change that the employees concerned agreed to in an amendment of their contract.',
     question: {
-      fr: "L'interdiction modifie-t-elle, en défaveur des salariés, une clause essentielle de leur contrat (rémunération, fonctions promises) ?",
-      en: 'Does the ban change an essential clause of the contracts (pay, promised duties) to the detriment of employees?',
-      de: 'Ändert das Verbot eine wesentliche Vertragsklausel (Vergütung, zugesagte Aufgaben) zum Nachteil der Arbeitnehmer?',
+      fr: "L'interdiction modifie-t-elle, en défaveur des salariés et sans leur accord, une clause essentielle de leur contrat (rémunération, fonctions promises) ?",
+      en: 'Does the ban change an essential clause of the contracts (pay, promised duties) to the detriment of employees and without their agreement?',
+      de: 'Ändert das Verbot ohne Zustimmung der Arbeitnehmer eine wesentliche Vertragsklausel (Vergütung, zugesagte Aufgaben) zu ihrem Nachteil?',
     },
     inHand: { to: [false], entails: banChanged },
     definedIn: { source: 'lu.ct.L121-7', at: 'al. 1' },

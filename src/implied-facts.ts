@@ -233,10 +233,13 @@ export const toldByDays: readonly ToldByDay[] = [
 export function overturned(facts: Facts, asOf: Day): readonly string[] {
   const status = facts['monitoring.status'];
   const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
+  const told = new Map<string, boolean>();
+  for (const each of implied) {
+    const holds = holdsOn(each, facts[each.day], asOf);
+    if (holds !== undefined) told.set(each.fact, holds);
+  }
   return [
-    ...Object.entries(Object.fromEntries(impliedOn(facts, asOf))).flatMap(([fact, holds]) =>
-      facts[fact] === !holds ? [fact] : [],
-    ),
+    ...[...told].flatMap(([fact, holds]) => (facts[fact] === !holds ? [fact] : [])),
     ...(isOtherwise ? ['monitoring.status'] : []),
   ];
 }

@@ -13,6 +13,20 @@ export const headcount = count({
   },
   inHand: 'given',
   unit: 'employees',
+  countHolds: {
+    LU: {
+      text: {
+        fr: "L'effectif se compte sur les douze mois qui précèdent le mois de l'avis d'élections ; selon notre lecture, il reste figé jusqu'aux élections sociales suivantes : embauches et départs n'y changent rien d'ici là. Exception : une entreprise sans délégation qui atteint quinze salariés organise des élections hors de la période ordinaire.",
+        en: 'The count is taken over the twelve months before the month of the election notice; as we read it, it stays frozen until the next elections: until then, hiring and leaving change nothing. Exception: an undertaking without a delegation that reaches fifteen employees holds elections outside the ordinary period.',
+        de: 'Gezählt wird über die zwölf Monate vor dem Monat der Wahlankündigung; nach unserer Lesart bleibt die Zahl bis zu den nächsten Sozialwahlen eingefroren: Einstellungen und Abgänge ändern bis dahin nichts. Ausnahme: Ein Unternehmen ohne Delegation, das fünfzehn Arbeitnehmer erreicht, hält Wahlen außerhalb des ordentlichen Zeitraums ab.',
+      },
+      cites: [
+        { source: 'lu.ct.L411-1', at: '(2)' },
+        { source: 'lu.ct.L413-2', at: '(3) al. 2' },
+        { source: 'lu.ct.L413-2', at: '(4)' },
+      ],
+    },
+  },
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
 });
 

@@ -14,6 +14,12 @@ export type FactType = 'boolean' | 'integer' | 'number' | 'date' | 'choice' | 'c
 /** The units of the numbers in a profile. */
 export type Unit = 'employees' | 'hours' | 'days' | 'working days a year';
 
+/** From when to when a count holds, in words, and where the law says so. */
+export interface CountHolds {
+  readonly text: Localized;
+  readonly cites: readonly Definition[];
+}
+
 /** The words of a fact: what people read and answer, apart from its type. */
 export interface FactWords {
   /** Short name for reports; `fr` is the French legal term. */
@@ -26,6 +32,8 @@ export interface FactWords {
   readonly inHand?: InHand;
   /** The unit of a number. */
   readonly unit?: Unit;
+  /** Of a number: from when to when a count holds, by the law it is counted under. */
+  readonly countHolds?: Readonly<Partial<Record<'LU' | 'FR', CountHolds>>>;
   /** The provision that defines the fact, if one does. */
   readonly definedIn?: Definition;
 }

@@ -17,6 +17,8 @@ export interface Changeable {
   readonly to?: readonly (string | boolean)[] | Readonly<Record<string, 'alone' | Partner>>;
   /** What fixes it: after that, it is past. */
   readonly until?: Until | readonly Until[];
+  /** The event before which there is nothing to change: what has not begun cannot be stopped. */
+  readonly once?: string;
   /** The decision or act it speaks of is over, but may be taken again; what was done without it stays as it was. */
   readonly anew?: true;
   /**
@@ -24,6 +26,8 @@ export interface Changeable {
    * the delegation agreed to that is not known yet. Of a day that is entailed, the later one stays.
    */
   readonly entails?: Readonly<Record<string, Entailed>>;
+  /** How things stand when what was ended is planned anew: what had to come first can then still be done. */
+  readonly again?: Readonly<Record<string, Entailed>>;
 }
 
 /**

@@ -11,7 +11,11 @@ export const aim = {
       en: 'Is the measure planned, in operation or stopped?',
       de: 'Ist die Maßnahme geplant, in Betrieb oder eingestellt?',
     },
-    inHand: { to: ['stopped'] },
+    inHand: {
+      to: ['stopped'],
+      once: 'monitoring.live',
+      again: { 'monitoring.status': 'planned', 'monitoring.goLiveOn': null },
+    },
     choices: {
       planned: { fr: 'en projet', en: 'planned', de: 'geplant' },
       active: { fr: 'en service', en: 'in operation', de: 'in Betrieb' },

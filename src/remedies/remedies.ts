@@ -1,0 +1,302 @@
+import { today } from '../calendar.js';
+import { type Differences, differencesBetween } from '../compare/difference.js';
+import {
+  isFinding,
+  keyOf,
+  outcomeOf,
+  restated,
+  rulesAbout,
+  type Situation,
+  type SubjectSituation,
+  situationOf,
+} from '../compare/situation.js';
+import type { Partner, Until } from '../facts/in-hand.js';
+import { type DueDay, type Finding, isBindingDuty, isBreach } from '../finding.js';
+import type { Localized } from '../language.js';
+import { checkedOptions, type RulesOptions, rulesOptions } from '../options.js';
+import type { SubjectRef } from '../profile.js';
+import type { Cite } from '../rule.js';
+import type { RuleInForce } from '../ruleset.js';
+import { shippedRuleset } from '../shipped.js';
+import type { Status } from '../status.js';
+import { type FactName, factNamed, type Profile } from '../vocabulary.js';
+import { entailedBy, type Facts, type Fixed, type Known, partnerFor, scopeOf } from './scope.js';
+import { type Changes, changed, type Found, inTheWay, type Leads, mostChanges, search, type Task } from './search.js';
+
+/** One fact that is changed. */
+export interface Change {
+  readonly fact: FactName;
+  readonly subject: SubjectRef;
+  /** Left out where it is unknown: then it is to be made sure of. */
+  readonly from?: unknown;
+  readonly to: unknown;
+  /** Without whose agreement it cannot be done. */
+  readonly with?: Partner;
+  /** What was decided or done stays as it was; it is decided or done again. */
+  readonly anew?: true;
+  /** After which event or day it would be too late, for all that is known. */
+  readonly until?: readonly Until[];
+}
+
+/** One fact that is no longer the same once others are changed; without a value it is open again. */
+export interface Follows {
+  readonly fact: FactName;
+  readonly subject: SubjectRef;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** Changes, with what comes of them by itself. */
+export interface Steps {
+  readonly changes: readonly Change[];
+  readonly follows: readonly Follows[];
+}
+
+/** One way out: no smaller set of its changes is one. */
+export interface Alternative extends Steps {
+  readonly leads: Leads;
+  /** What else would be gained, lost or changed on the day of the report. */
+  readonly brings: Differences;
+  /** Where it ends something for good that might begin anew: what to do before that; none where nothing is left to do. */
+  readonly beforeResuming?: readonly Steps[];
+}
+
+/** What can be done about one duty. */
+export interface Remedy {
+  readonly rule: string;
+  readonly title: Localized;
+  readonly subject: SubjectRef;
+  readonly status: Extract<Status, 'breached' | 'pending' | 'open'>;
+  readonly cites: readonly Cite[];
+  /** What the rule advises. */
+  readonly action?: Localized;
+  /** The time for it, which may be over. */
+  readonly deadline?: DueDay;
+  /**
+   * - `can-be-met`: the duty can still be met, or put off
+   * - `depends`: whether it can be met depends on facts that are not known
+   * - `only-from-now-on`: it can no longer be met, but it can be made to end
+   * - `stands`: nothing in the hand of the employer changes it
+   */
+  readonly outlook: 'can-be-met' | 'depends' | 'only-from-now-on' | 'stands';
+  /** The facts that keep it from being met and that nobody in the undertaking can change, with why. */
+  readonly inTheWay: readonly {
+    readonly fact: FactName;
+    readonly subject: SubjectRef;
+    readonly found?: unknown;
+    readonly why: Fixed;
+  }[];
+  /** Fewest changes first. */
+  readonly alternatives: readonly Alternative[];
+  /** Whether there are more than `mostAlternatives`, or the search was ended early. */
+  readonly isCut: boolean;
+}
+
+/** So many ways out are given for one duty. */
+export const mostAlternatives = 8;
+
+const factSubject = (fact: string, ref: SubjectRef): SubjectRef =>
+  factNamed(fact)?.subject === 'employer' ? { kind: 'employer' } : ref;
+
+const named = (fact: string): FactName => fact as FactName;
+
+function stepsOf(changes: Changes, known: Known, ref: SubjectRef): Steps {
+  const follows = new Map<string, unknown>();
+  for (const [fact, value] of changes)
+    for (const [name, entailed] of entailedBy(fact, value, known)) if (!changes.has(name)) follows.set(name, entailed);
+  return {
+    changes: [...changes].flatMap(([fact, to]): Change[] => {
+      const entry = factNamed(fact);
+      const scope = entry && scopeOf(entry, known);
+      if (!scope || typeof scope === 'string') return [];
+      const from = known.derived[fact];
+      const partner = partnerFor(scope, to);
+      return [
+        {
+          fact: named(fact),
+          subject: factSubject(fact, ref),
+          ...(from !== undefined && { from }),
+          to,
+          ...(partner && { with: partner }),
+          ...(scope.anew && { anew: true }),
+          ...(scope.until && { until: [scope.until].flat() as readonly Until[] }),
+        },
+      ];
+    }),
+    follows: [...follows].flatMap(([fact, to]): Follows[] => {
+      const from = known.stated[fact];
+      if (from === to) return [];
+      return [
+        {
+          fact: named(fact),
+          subject: factSubject(fact, ref),
+          ...(from !== undefined && { from }),
+          ...(to !== undefined && { to }),
+        },
+      ];
+    }),
+  };
+}
+
+/** What else changes, worked out once for each set of changes. */
+function bringer(situation: Situation): (stated: Facts, subject: SubjectSituation) => Differences {
+  const memo = new Map<string, Differences>();
+  const employer = situation.subjects[0]?.stated ?? {};
+  return (stated, { subject: { ref } }) => {
+    const split = (own: boolean): Facts =>
+      Object.fromEntries(Object.entries(stated).filter(([fact]) => (factNamed(fact)?.subject === 'employer') !== own));
+    const [ofEmployer, ofItem] = [split(false), split(true)];
+    const now = new Map<string, Facts>();
+    if (JSON.stringify(ofEmployer) !== JSON.stringify(employer)) now.set('employer', ofEmployer);
+    const before = situation.subjects.find(({ subject }) => keyOf(subject.ref) === keyOf(ref))?.stated;
+    if (ref.kind !== 'employer' && JSON.stringify(ofItem) !== JSON.stringify(before)) now.set(keyOf(ref), ofItem);
+    const key = JSON.stringify([...now]);
+    const differences = memo.get(key) ?? differencesBetween(situation, restated(situation, now));
+    memo.set(key, differences);
+    return differences;
+  };
+}
+
+const without = (differences: Differences, { rule, subject }: Finding): Differences => {
+  const others = <T extends { readonly rule: string; readonly subject: SubjectRef }>(list: readonly T[]) =>
+    list.filter((each) => each.rule !== rule || keyOf(each.subject) !== keyOf(subject));
+  return {
+    gained: others(differences.gained),
+    lost: others(differences.lost),
+    changed: others(differences.changed),
+  };
+};
+
+const bringsBreach = ({ brings }: Alternative): boolean =>
+  [...brings.gained, ...brings.changed].some(
+    ({ before, after }) => after && isBreach(after) && !(before && isBreach(before)),
+  );
+
+/** Meeting a duty comes before giving up what it is about. */
+const leadsInOrder: readonly Leads[] = ['met', 'no-longer-applies', 'pending', 'open'];
+
+const burden = (way: Alternative): readonly number[] => [
+  way.changes.length,
+  bringsBreach(way) ? 1 : 0,
+  leadsInOrder.indexOf(way.leads),
+  way.changes.filter((change) => change.with).length,
+];
+
+const byBurden = (a: Alternative, b: Alternative): number => {
+  const [mine, others] = [burden(a), burden(b)];
+  const index = mine.findIndex((part, at) => part !== others[at]);
+  return index === -1 ? 0 : (mine[index] ?? 0) - (others[index] ?? 0);
+};
+
+/** What to do before what was ended begins anew, so that this time the duty is met. */
+function beforeResuming({ changes }: Found, task: Task, ref: SubjectRef): readonly Steps[] | undefined {
+  const again = [...changes.keys()].flatMap((fact) => {
+    const inHand = factNamed(fact)?.inHand;
+    return typeof inHand === 'object' && inHand.again ? Object.entries(inHand.again) : [];
+  });
+  if (again.length === 0) return undefined;
+  const planned = new Map(again.map(([fact, value]) => [fact, value ?? undefined]));
+  const known = changed(task.known, planned);
+  if (!known) return undefined;
+  const leadsTo = (derived: Facts) => {
+    const leads = task.leadsTo(derived);
+    return leads === 'met' || leads === 'open' ? leads : undefined;
+  };
+  if (leadsTo(known.derived) === 'met') return [{ changes: [], follows: [] }];
+  const stays = (fact: string): boolean => task.stays(fact) || planned.has(fact);
+  return search({ ...task, known, leadsTo, stays })
+    .found.map((way) => stepsOf(way.changes, known, ref))
+    .slice(0, mostAlternatives);
+}
+
+function leadsFrom(finding: Finding, rule: RuleInForce, asOf: string) {
+  return (derived: Facts): Leads | undefined => {
+    const outcome = outcomeOf(rule, { ref: finding.subject, facts: derived }, asOf);
+    if (!isFinding(outcome)) return outcome.reason === 'condition' ? 'no-longer-applies' : undefined;
+    if (outcome.status === 'met') return 'met';
+    if (finding.status !== 'breached') return undefined;
+    return outcome.status === 'pending' || outcome.status === 'open' ? outcome.status : undefined;
+  };
+}
+
+function remedyFor(finding: Finding, rule: RuleInForce, known: Known, brings: (stated: Facts) => Differences): Remedy {
+  const ref = finding.subject;
+  const task: Task = {
+    law: rule.law,
+    known,
+    leadsTo: leadsFrom(finding, rule, known.asOf),
+    // An incident is judged by what was so at the time: to change the undertaking afterwards undoes nothing.
+    stays: (fact) => ref.kind === 'incident' && factNamed(fact)?.subject === 'employer',
+  };
+  const { found, isComplete } = search(task);
+  const has = (...leads: readonly Leads[]): boolean => found.some((way) => leads.includes(way.leads));
+  const canBeMet = has('met', 'pending');
+  const ways = found
+    .map((way): Alternative => {
+      const resuming = canBeMet || has('open') ? undefined : beforeResuming(way, task, ref);
+      return {
+        ...stepsOf(way.changes, known, ref),
+        leads: way.leads,
+        brings: without(brings(changed(known, way.changes)?.stated ?? known.stated), finding),
+        ...(resuming && { beforeResuming: resuming }),
+      };
+    })
+    .sort(byBurden);
+  // To leave one breach for another is no way out where there is a better one.
+  const clean = ways.filter((way) => !bringsBreach(way));
+  const alternatives = clean.length > 0 ? clean : ways;
+  return {
+    rule: finding.rule,
+    title: finding.title,
+    subject: ref,
+    status: finding.status as Remedy['status'],
+    cites: finding.cites,
+    ...(finding.action && { action: finding.action }),
+    outlook: canBeMet ? 'can-be-met' : has('open') ? 'depends' : found.length > 0 ? 'only-from-now-on' : 'stands',
+    ...(finding.deadline && { deadline: finding.deadline }),
+    inTheWay: inTheWay(task).map(({ fact, why }) => ({
+      fact: named(fact),
+      subject: factSubject(fact, ref),
+      ...(known.derived[fact] !== undefined && { found: known.derived[fact] }),
+      why,
+    })),
+    alternatives: alternatives.slice(0, mostAlternatives),
+    isCut: !isComplete || alternatives.length > mostAlternatives,
+  };
+}
+
+const order: readonly string[] = ['breached', 'pending', 'open'] satisfies readonly Remedy['status'][];
+
+/**
+ * What the employer can do about each binding duty that is breached, not yet due, or open: the smallest changes of
+ * facts in its hand that end the matter, and what else they would bring. Nothing is proposed that says otherwise of the
+ * past, of a headcount, or of what others do; of days, none before the day of the report.
+ *
+ * At most {@link mostChanges} changes make one way out, and at most {@link mostAlternatives} are given.
+ *
+ * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
+ *
+ * @example
+ * const [remedy] = remedies(
+ *   { jurisdictions: ['LU'], digitalTools: { usedForWork: true }, disconnection: { source: 'none' } },
+ *   { asOf: '2026-11-22' },
+ * );
+ * remedy?.alternatives[0]?.changes[0]; // { fact: 'disconnection.source', from: 'none', to: 'charter', … }
+ */
+export function remedies(profile: Profile, options: RulesOptions = {}): readonly Remedy[] {
+  const { asOf = today(), ruleset = shippedRuleset } = checkedOptions(rulesOptions, ['asOf', 'ruleset'], options);
+  const situation = situationOf(profile, asOf, ruleset);
+  const employer = situation.subjects[0]?.stated ?? {};
+  const brings = bringer(situation);
+  const all = situation.subjects.flatMap((subject) => {
+    const { ref, facts } = subject.subject;
+    const rules = rulesAbout(situation.current, ref);
+    const stated = ref.kind === 'employer' ? employer : { ...employer, ...subject.stated };
+    return subject.outcomes.flatMap((outcome, index) => {
+      const rule = rules[index];
+      if (!rule || !isFinding(outcome) || !isBindingDuty(outcome) || !order.includes(outcome.status)) return [];
+      return [remedyFor(outcome, rule, { stated, derived: facts, asOf }, (now) => brings(now, subject))];
+    });
+  });
+  return all.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}

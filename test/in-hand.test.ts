@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFact } from '../src/facts/derived.js';
 import type { Changeable } from '../src/facts/in-hand.js';
-import { factNamed, facts, type FactEntry } from '../src/vocabulary.js';
+import { type FactEntry, factNamed, facts } from '../src/vocabulary.js';
 
 const stated = facts.filter(({ name, type }) => type !== 'list' && derivedFact(name) === undefined);
 const changeable = stated.flatMap(({ name, ...fact }): [string, FactEntry, Changeable][] =>
@@ -37,8 +37,8 @@ describe('who can change a fact', () => {
   });
 
   it.each(changeable)('%s can become only what it accepts', (_, { type, choices }, { to }) => {
-    const values = to === undefined ? [] : Array.isArray(to) ? to : Object.keys(to);
-    const accepted = type === 'boolean' ? [true, false] : Object.keys(choices ?? {});
+    const values: readonly unknown[] = to === undefined ? [] : Array.isArray(to) ? to : Object.keys(to);
+    const accepted: readonly unknown[] = type === 'boolean' ? [true, false] : Object.keys(choices ?? {});
     expect(values.filter((value) => !accepted.includes(value))).toEqual([]);
     // A yes-or-no fact or a choice that says nothing might be proposed in a direction nobody thought of.
     expect(to !== undefined).toBe(type === 'boolean' || type === 'choice');

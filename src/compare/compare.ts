@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type Day, today } from '../calendar.js';
 import { calendarDay } from '../facts/fact.js';
+import type { Localized } from '../language.js';
 import { checkedOptions, givenRuleset } from '../options.js';
+import { notLegalAdvice } from '../report.js';
 import { type Exposure, exposureOf, risksOf } from '../risk.js';
 import type { Ruleset } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
@@ -32,6 +34,7 @@ export interface ComparedSide {
 export interface Comparison extends Differences {
   readonly before: ComparedSide;
   readonly after: ComparedSide;
+  readonly notLegalAdvice: Localized;
 }
 
 const optionsSchema = z.strictObject({
@@ -74,5 +77,5 @@ export function compare(before: Profile, after: Profile, options: CompareOptions
   const [from, to] = pairOf<Day>(asOf);
   const [was, is] = pairOf<Ruleset>(ruleset);
   const [old, now] = [situationOf(before, from, was), situationOf(after, to, is)];
-  return { before: sideOf(old), after: sideOf(now), ...differencesBetween(old, now) };
+  return { before: sideOf(old), after: sideOf(now), ...differencesBetween(old, now), notLegalAdvice };
 }

@@ -113,14 +113,15 @@ function differenceOf(before: Entry | undefined, after: Entry | undefined, sides
 /** The findings gained, lost and changed from one situation to another, with why. */
 export function differencesBetween(before: Situation, after: Situation): Differences {
   // What was taken over as it was cannot differ.
+  const now = new Set(after.subjects);
   const shared = new Set<SubjectSituation>(
-    before.current === after.current ? before.subjects.filter((each) => after.subjects.includes(each)) : [],
+    before.current === after.current ? before.subjects.filter((each) => now.has(each)) : [],
   );
-  const fresh = ({ subjects }: Situation) => subjects.filter((each) => !shared.has(each));
-  const [was, is] = [entriesOf(before, fresh(before)), entriesOf(after, fresh(after))];
+  const differing = ({ subjects }: Situation) => subjects.filter((each) => !shared.has(each));
+  const [was, is] = [entriesOf(before, differing(before)), entriesOf(after, differing(after))];
   const all = [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-    const [old, now] = [was.get(key), is.get(key)];
-    return differenceOf(old, now, [old?.side ?? { situation: before }, now?.side ?? { situation: after }]) ?? [];
+    const [old, fresh] = [was.get(key), is.get(key)];
+    return differenceOf(old, fresh, [old?.side ?? { situation: before }, fresh?.side ?? { situation: after }]) ?? [];
   });
   const sorted = all.sort(byGravity);
   return {

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar.js';
+import { addPeriod, type Day } from '../calendar.js';
 import { comparedFact, leaves } from '../condition.js';
 import type { Finding } from '../finding.js';
-import { derive, followsFrom } from '../implied-facts.js';
+import { derive, followsFrom, toldByDays } from '../implied-facts.js';
 import type { Subject, SubjectRef } from '../profile.js';
 import { type Cite, type Consequence, conditionsOf, type Law } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
@@ -172,7 +172,13 @@ function dayReasons(before: Side, after: Side): readonly Reason[] {
   const { law } = side.rule;
   const facts = side.subject.facts;
   const reasons = dependsOn(law).flatMap((name): Reason[] => {
-    const [entry, on] = [factNamed(name), facts[name]];
+    const entry = factNamed(name);
+    const { day, lasts } = toldByDays.find(({ word }) => word === name) ?? {};
+    const since = day === undefined ? undefined : facts[day];
+    // What holds for some time after a day ends with that time.
+    const on = lasts && typeof since === 'string' ? addPeriod(since, lasts) : facts[name];
+    if (lasts && entry && typeof on === 'string' && on >= earlier && on <= later)
+      return [{ kind: 'day', fact: entry.name, on }];
     if (name === 'asOf' || entry?.type !== 'date' || typeof on !== 'string' || on < earlier || on > later) return [];
     return [{ kind: 'day', fact: entry.name, on }];
   });

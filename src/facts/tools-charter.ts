@@ -41,7 +41,8 @@ export const toolsCharter = group({
       en: 'Do these rules lay general and permanent duties on the staff that may be enforced by sanctions?',
       de: 'Legen diese Regeln dem Personal allgemeine und dauerhafte Pflichten auf, deren Verletzung geahndet werden kann?',
     },
-    inHand: { to: [false], entails: rulesChanged },
+    // To take such duties out goes through the same steps: art. L1321-4. That is no way out of them.
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L1321-5', at: 'al. 1' },
   }),
   proportionate: yesNo({

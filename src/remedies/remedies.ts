@@ -138,7 +138,7 @@ function stepsOf(changes: Changes, known: Known, ref: SubjectRef): Steps {
   };
 }
 
-/** What else changes, worked out once for each set of changes. */
+/** What else changes. */
 function bringer(situation: Situation): (stated: Facts, subject: SubjectSituation) => Differences {
   const memo = new Map<string, Differences>();
   const employer = situation.subjects[0]?.stated ?? {};
@@ -150,8 +150,11 @@ function bringer(situation: Situation): (stated: Facts, subject: SubjectSituatio
     if (JSON.stringify(ofEmployer) !== JSON.stringify(employer)) now.set('employer', ofEmployer);
     const before = situation.subjects.find(({ subject }) => keyOf(subject.ref) === keyOf(ref))?.stated;
     if (ref.kind !== 'employer' && JSON.stringify(ofItem) !== JSON.stringify(before)) now.set(keyOf(ref), ofItem);
-    const key = JSON.stringify([...now]);
-    const differences = memo.get(key) ?? differencesBetween(situation, restated(situation, now));
+    const work = () => differencesBetween(situation, restated(situation, now));
+    // What changes for the employer changes for all that it runs: worked out once, whichever of them asks.
+    if (!now.has('employer') || now.size > 1) return work();
+    const key = JSON.stringify(ofEmployer);
+    const differences = memo.get(key) ?? work();
     memo.set(key, differences);
     return differences;
   };
@@ -295,7 +298,9 @@ export function remedies(profile: Profile, options: RulesOptions = {}): readonly
     return subject.outcomes.flatMap((outcome, index) => {
       const rule = rules[index];
       if (!rule || !isFinding(outcome) || !isBindingDuty(outcome) || !order.includes(outcome.status)) return [];
-      return [remedyFor(outcome, rule, { stated, derived: facts, asOf }, (now) => brings(now, subject))];
+      const remedy = remedyFor(outcome, rule, { stated, derived: facts, asOf }, (now) => brings(now, subject));
+      // Where it is only not known whether a duty is met, and nothing can be done, a question says it better.
+      return remedy.status === 'open' && remedy.alternatives.length === 0 ? [] : [remedy];
     });
   });
   return all.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));

@@ -4,16 +4,7 @@ import { truthOf } from '../decide/plain.js';
 import { contradictions, derive, followsFrom } from '../implied-facts.js';
 import type { Law } from '../rule.js';
 import { factNamed, facts } from '../vocabulary.js';
-import {
-  dayTelling,
-  entailedBy,
-  entailsToday,
-  type Facts,
-  type Fixed,
-  type Known,
-  partnerFor,
-  scopeOf,
-} from './scope.js';
+import { dayTelling, entailedBy, entailsToday, type Facts, type Fixed, type Known, scopeOf } from './scope.js';
 import { distanceOf, valuesFor } from './values.js';
 
 /** Changes of stated facts: each with its new value. */
@@ -77,12 +68,14 @@ const givingDay: ReadonlyMap<string, readonly string[]> = new Map(
 function behind(name: string): readonly string[] {
   const origins = followsFrom(name);
   // A word that a day tells is changed itself, and its day with it.
-  if (origins.length === 0 || dayTelling(name) !== undefined) return [name, ...(givingDay.get(name) ?? [])];
-  return origins.flatMap(behind);
+  return origins.length === 0 || dayTelling(name) !== undefined ? [name] : origins.flatMap(behind);
 }
 
-const factsOf = ({ fact, value }: Leaf): readonly string[] =>
-  [fact, comparedFact(value)].flatMap((name) => (name === undefined ? [] : behind(name)));
+/** With the facts behind a name, those that are changed together with one of them. */
+const reach = (name: string): readonly string[] =>
+  behind(name).flatMap((fact) => [fact, ...(givingDay.get(fact) ?? [])]);
+
+const namesOf = ({ fact, value }: Leaf): readonly string[] => [fact, comparedFact(value) ?? fact];
 
 /** The first leaves that keep a condition from having a truth, one list for each way of giving it that truth. */
 function blocking(condition: Condition, wanted: boolean, derived: Facts): readonly Leaf[] {
@@ -100,7 +93,7 @@ function blocking(condition: Condition, wanted: boolean, derived: Facts): readon
 function candidates({ appliesWhen, metWhen, deadline }: Law, derived: Facts): readonly string[] {
   const leaves = [...(metWhen ? blocking(metWhen, true, derived) : []), ...blocking(appliesWhen, false, derived)];
   const time = deadline ? [deadline.start, ...(deadline.endsWith ? [deadline.endsWith] : [])] : [];
-  return [...new Set([...leaves.flatMap(factsOf), ...time.flatMap(behind)])];
+  return [...new Set([...leaves.flatMap(namesOf), ...time].flatMap(reach))];
 }
 
 const keyOf = (changes: Changes): string =>
@@ -212,7 +205,7 @@ function failing(condition: Condition, wanted: boolean, derived: Facts): readonl
 /** What keeps a law from being met and cannot be changed. */
 export function inTheWay({ law, known, stays }: Task): readonly InTheWay[] {
   if (!law.metWhen) return [];
-  const names = failing(law.metWhen, true, known.derived).flatMap(factsOf);
+  const names = failing(law.metWhen, true, known.derived).flatMap(namesOf).flatMap(behind);
   return [...new Set(names)].flatMap((fact): InTheWay[] => {
     const entry = factNamed(fact);
     // What an act in the employer's hand gives its day to is not in the way itself.

@@ -163,15 +163,16 @@ export function findingOf(
   withTrace: boolean,
 ): Finding | NotApplicable {
   const { applies, met } = program;
+  const { id, title } = rule;
+  const left: NotApplicable = { rule: id, title, subject: ref, reason: 'condition' };
+  const doesApply = truthOf(applies.truth(slots));
+  if (doesApply === false) return { ...left, because: known([applies], slots, facts) };
   const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   const isMet = met && truthOf(met.truth(slots));
-  const status = statusOf(truthOf(applies.truth(slots)), isMet, state);
-  const { id, title } = rule;
-  if (status === undefined)
-    return { rule: id, title, subject: ref, reason: 'condition', because: known([applies], slots, facts) };
+  const status = statusOf(doesApply, isMet, state);
   const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
-  if (mayBeUsed && state === 'passed') return { rule: id, title, subject: ref, reason: 'expired' };
+  if (mayBeUsed && state === 'passed') return { ...left, reason: 'expired' };
 
   const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =

@@ -1072,5 +1072,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:964b37c0a7b03fb53c5fc09b2df45091256ce4cd0f7f86455d90cb0496bf5fdf',
+  'sha256:bdc5866c011f7c35a95b42b3f80f4588b3091cf2f7af83484b2c1f87b73515bd',
 );

@@ -3,7 +3,7 @@ import { derivedFact } from '../src/facts/derived.js';
 import { isBreach } from '../src/finding.js';
 import { implied } from '../src/implied-facts.js';
 import { parseProfile, type SubjectRef } from '../src/profile.js';
-import type { Change } from '../src/remedies/remedies.js';
+import type { Change } from '../src/remedies/remedy.js';
 import { scopeOf } from '../src/remedies/scope.js';
 import { type FactEntry, type FactName, factNamed, facts, lists, type Profile } from '../src/vocabulary.js';
 

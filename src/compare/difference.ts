@@ -4,7 +4,8 @@ import type { SubjectRef } from '../profile.js';
 import type { Modality } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
 import { statuses } from '../status.js';
-import { type Reason, reasonsFor, type Side } from './reasons.js';
+import type { Reason, Side } from './reason.js';
+import { reasonsFor } from './reasons.js';
 import { isFinding, keyOf, type Outcome, rulesAbout, type Situation, type SubjectSituation } from './situation.js';
 
 /** What is not the same in a finding: `law` stands for another version of the rule, `authority` for whom it binds. */

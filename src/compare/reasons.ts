@@ -1,66 +1,15 @@
-import { addPeriod, type Day } from '../calendar.js';
+import { addPeriod } from '../calendar.js';
 import { comparedFact, leaves } from '../condition.js';
 import type { Finding } from '../finding.js';
 import { derive, followsFrom, toldByDays } from '../implied-facts.js';
 import type { Subject, SubjectRef } from '../profile.js';
-import { type Cite, type Consequence, conditionsOf, type Law } from '../rule.js';
-import type { RuleInForce } from '../ruleset.js';
-import { type FactName, factNamed, type Jurisdiction } from '../vocabulary.js';
+import { conditionsOf, type Law } from '../rule.js';
+import { factNamed } from '../vocabulary.js';
+import { consequenceReasons, lawReasons } from './law-reasons.js';
+import type { Reason, Side } from './reason.js';
 import { isFinding, keyOf, outcomeOf, type Situation } from './situation.js';
 
 type Facts = Subject['facts'];
-
-/** Why a finding differs. */
-export type Reason =
-  /** A stated fact that differs and matters; left out on the side where it is unknown. */
-  | {
-      readonly kind: 'fact';
-      readonly fact: FactName;
-      readonly subject: SubjectRef;
-      readonly before?: unknown;
-      readonly after?: unknown;
-    }
-  /**
-   * Between the two days a version of the rule entered into force, took the place of another, or repealed it;
-   * `backwards` where the second day is the earlier one.
-   */
-  | {
-      readonly kind: 'law';
-      readonly event: 'in-force' | 'amended' | 'repealed';
-      readonly on: Day;
-      readonly cites: readonly Cite[];
-      readonly backwards?: true;
-    }
-  /** Between the two days, what a breach brings begins to apply, or the dispute about it begins or ends. */
-  | {
-      readonly kind: 'consequence';
-      readonly id: string;
-      readonly event: 'begins' | 'disputed' | 'settled';
-      readonly on: Day;
-      readonly cites: readonly Cite[];
-      readonly backwards?: true;
-    }
-  /** A day that the facts name, or a last day worked out from them, lies between the two days. */
-  | { readonly kind: 'day'; readonly fact?: FactName; readonly on: Day; readonly cites?: readonly Cite[] }
-  /** The rule is not the same in the two rulesets. */
-  | { readonly kind: 'ruleset'; readonly event: 'added' | 'removed' | 'changed' }
-  /** The law of another country applies. */
-  | {
-      readonly kind: 'jurisdictions';
-      readonly before: readonly Jurisdiction[];
-      readonly after: readonly Jurisdiction[];
-    }
-  /** The measure or the incident is in one of the two profiles only. */
-  | { readonly kind: 'subject'; readonly event: 'added' | 'removed' };
-
-/** One rule for one subject in one situation; without a rule where it does not hold, without a subject where there is none. */
-export interface Side {
-  readonly situation: Situation;
-  readonly rule?: RuleInForce;
-  readonly subject?: Subject;
-  /** What the profile states of the subject, the employer's facts with it. */
-  readonly stated?: Facts;
-}
 
 /** The facts a law depends on, with those they follow from; `asOf` among them where the day is compared. */
 function dependsOn(law: Law): readonly string[] {
@@ -121,46 +70,6 @@ function factReasons(before: Side, after: Side): readonly Reason[] {
       },
     ];
   });
-}
-
-const ruleIn = ({ ruleset }: Situation, id: string) => ruleset.rules.find((rule) => rule.id === id);
-
-function lawReasons(id: string, before: Side, after: Side): readonly Reason[] {
-  const [was, is] = [ruleIn(before.situation, id), ruleIn(after.situation, id)];
-  if (!was || !is) return [{ kind: 'ruleset', event: is ? 'added' : 'removed' }];
-  if (before.situation.ruleset !== after.situation.ruleset && !isSame(was.versions, is.versions))
-    return [{ kind: 'ruleset', event: 'changed' }];
-  const [from, to] = [before.situation.asOf, after.situation.asOf];
-  const [earlier, later] = from <= to ? [from, to] : [to, from];
-  const held = is.versions.findLast((version) => version.from <= earlier);
-  return is.versions
-    .filter((version) => earlier < version.from && version.from <= later)
-    .map((version) => ({
-      kind: 'law' as const,
-      event: 'repealedBy' in version ? ('repealed' as const) : held ? ('amended' as const) : ('in-force' as const),
-      on: version.from,
-      cites: 'repealedBy' in version ? [version.repealedBy] : version.cites,
-      ...(to < from && { backwards: true as const }),
-    }))
-    .slice(-1);
-}
-
-function consequenceReasons(before: Side, after: Side): readonly Reason[] {
-  const [from, to] = [before.situation.asOf, after.situation.asOf];
-  const [earlier, later] = from <= to ? [from, to] : [to, from];
-  const isBetween = (day: Day | undefined): day is Day => day !== undefined && earlier < day && day <= later;
-  const turns = ({ id, from: begins, disputed, cites }: Consequence): readonly Reason[] => {
-    const at = (event: 'begins' | 'disputed' | 'settled', on: Day | undefined, cited: readonly Cite[]): Reason[] =>
-      isBetween(on)
-        ? [{ kind: 'consequence', id, event, on, cites: cited, ...(to < from && { backwards: true as const }) }]
-        : [];
-    return [
-      ...at('disputed', disputed?.from, disputed?.cites ?? cites),
-      ...at(disputed ? 'settled' : 'begins', begins, cites),
-    ];
-  };
-  const law = (after.rule ?? before.rule)?.law;
-  return (law?.consequences ?? []).flatMap(turns);
 }
 
 /** The days the facts name that lie between the two days and matter to the law. */

@@ -10,133 +10,20 @@ import {
   type SubjectSituation,
   situationOf,
 } from '../compare/situation.js';
-import type { Partner, Until } from '../facts/in-hand.js';
-import { type DueDay, type Finding, isBindingDuty, isBreach } from '../finding.js';
-import type { Localized } from '../language.js';
+import { type Finding, isBindingDuty } from '../finding.js';
 import { checkedOptions, type RulesOptions, rulesOptions } from '../options.js';
 import type { SubjectRef } from '../profile.js';
-import type { Cite } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
-import type { Status } from '../status.js';
-import { type FactName, factNamed, type Profile } from '../vocabulary.js';
-import { entailedBy, type Facts, type Fixed, type Known, partnerFor, scopeOf } from './scope.js';
-import { type Changes, changed, type Found, inTheWay, type Leads, mostChanges, search, type Task } from './search.js';
-
-/** One fact that is changed. */
-export interface Change {
-  readonly fact: FactName;
-  readonly subject: SubjectRef;
-  /** Left out where it is unknown: then it is to be made sure of. */
-  readonly from?: unknown;
-  readonly to: unknown;
-  /** Without whose agreement it cannot be done. */
-  readonly with?: Partner;
-  /** What was decided or done stays as it was; it is decided or done again. */
-  readonly anew?: true;
-  /** After which event or day it would be too late, for all that is known. */
-  readonly until?: readonly Until[];
-}
-
-/** One fact that is no longer the same once others are changed; without a value it is open again. */
-export interface Follows {
-  readonly fact: FactName;
-  readonly subject: SubjectRef;
-  readonly from?: unknown;
-  readonly to?: unknown;
-}
-
-/** Changes, with what comes of them by itself. */
-export interface Steps {
-  readonly changes: readonly Change[];
-  readonly follows: readonly Follows[];
-}
-
-/** One way out: no smaller set of its changes is one. */
-export interface Alternative extends Steps {
-  readonly leads: Leads;
-  /** What else would be gained, lost or changed on the day of the report. */
-  readonly brings: Differences;
-  /** Where it ends something for good that might begin anew: what to do before that; none where nothing is left to do. */
-  readonly beforeResuming?: readonly Steps[];
-}
-
-/** What can be done about one duty. */
-export interface Remedy {
-  readonly rule: string;
-  readonly title: Localized;
-  readonly subject: SubjectRef;
-  readonly status: Extract<Status, 'breached' | 'pending' | 'open'>;
-  readonly cites: readonly Cite[];
-  /** What the rule advises. */
-  readonly action?: Localized;
-  /** The time for it, which may be over. */
-  readonly deadline?: DueDay;
-  /**
-   * - `can-be-met`: the duty can still be met, or put off
-   * - `depends`: whether it can be met depends on facts that are not known
-   * - `only-from-now-on`: it can no longer be met, but it can be made to end
-   * - `stands`: nothing in the hand of the employer changes it
-   */
-  readonly outlook: 'can-be-met' | 'depends' | 'only-from-now-on' | 'stands';
-  /** The facts that keep it from being met and that nobody in the undertaking can change, with why. */
-  readonly inTheWay: readonly {
-    readonly fact: FactName;
-    readonly subject: SubjectRef;
-    readonly found?: unknown;
-    readonly why: Fixed;
-  }[];
-  /** Fewest changes first. */
-  readonly alternatives: readonly Alternative[];
-  /** Whether there are more than `mostAlternatives`, or the search was ended early. */
-  readonly isCut: boolean;
-}
+import { factNamed, type Profile } from '../vocabulary.js';
+import { bringsBreach, byBurden } from './order.js';
+import type { Alternative, Remedy, Steps } from './remedy.js';
+import type { Facts, Known } from './scope.js';
+import { changed, type Found, inTheWay, type Leads, search, type Task } from './search.js';
+import { factSubject, named, stepsOf } from './steps.js';
 
 /** So many ways out are given for one duty. */
-export const mostAlternatives = 8;
-
-const factSubject = (fact: string, ref: SubjectRef): SubjectRef =>
-  factNamed(fact)?.subject === 'employer' ? { kind: 'employer' } : ref;
-
-const named = (fact: string): FactName => fact as FactName;
-
-function stepsOf(changes: Changes, known: Known, ref: SubjectRef): Steps {
-  const follows = new Map<string, unknown>();
-  for (const [fact, value] of changes)
-    for (const [name, entailed] of entailedBy(fact, value, known)) if (!changes.has(name)) follows.set(name, entailed);
-  return {
-    changes: [...changes].flatMap(([fact, to]): Change[] => {
-      const entry = factNamed(fact);
-      const scope = entry && scopeOf(entry, known);
-      if (!scope || typeof scope === 'string') return [];
-      const from = known.derived[fact];
-      const partner = partnerFor(scope, to);
-      return [
-        {
-          fact: named(fact),
-          subject: factSubject(fact, ref),
-          ...(from !== undefined && { from }),
-          to,
-          ...(partner && { with: partner }),
-          ...(scope.anew && { anew: true }),
-          ...(scope.until && { until: [scope.until].flat() as readonly Until[] }),
-        },
-      ];
-    }),
-    follows: [...follows].flatMap(([fact, to]): Follows[] => {
-      const from = known.stated[fact];
-      if (from === to) return [];
-      return [
-        {
-          fact: named(fact),
-          subject: factSubject(fact, ref),
-          ...(from !== undefined && { from }),
-          ...(to !== undefined && { to }),
-        },
-      ];
-    }),
-  };
-}
+const mostAlternatives = 8;
 
 /** What else changes. */
 function bringer(situation: Situation): (stated: Facts, subject: SubjectSituation) => Differences {
@@ -168,27 +55,6 @@ const without = (differences: Differences, { rule, subject }: Finding): Differen
     lost: others(differences.lost),
     changed: others(differences.changed),
   };
-};
-
-const bringsBreach = ({ brings }: Alternative): boolean =>
-  [...brings.gained, ...brings.changed].some(
-    ({ before, after }) => after && isBreach(after) && !(before && isBreach(before)),
-  );
-
-/** Meeting a duty comes before giving up what it is about. */
-const leadsInOrder: readonly Leads[] = ['met', 'no-longer-applies', 'pending', 'open'];
-
-const burden = (way: Alternative): readonly number[] => [
-  way.changes.length,
-  bringsBreach(way) ? 1 : 0,
-  leadsInOrder.indexOf(way.leads),
-  way.changes.filter((change) => change.with).length,
-];
-
-const byBurden = (a: Alternative, b: Alternative): number => {
-  const [mine, others] = [burden(a), burden(b)];
-  const index = mine.findIndex((part, at) => part !== others[at]);
-  return index === -1 ? 0 : (mine[index] ?? 0) - (others[index] ?? 0);
 };
 
 /** What to do before what was ended begins anew, so that this time the duty is met. */
@@ -275,7 +141,8 @@ const order: readonly string[] = ['breached', 'pending', 'open'] satisfies reado
  * facts in its hand that end the matter, and what else they would bring. Nothing is proposed that says otherwise of the
  * past, of a headcount, or of what others do; of days, none before the day of the report.
  *
- * At most {@link mostChanges} changes make one way out, and at most {@link mostAlternatives} are given.
+ * At most five changes make one way out, and at most eight ways out are given for one duty. It takes some milliseconds
+ * for each such duty.
  *
  * @throws GardeFouError `invalid-profile` or `invalid-option`, naming every place that is wrong
  *

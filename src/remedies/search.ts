@@ -1,10 +1,8 @@
-import type { Condition, Leaf } from '../condition.js';
-import { comparedFact } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
-import { contradictions, derive, followsFrom } from '../implied-facts.js';
+import { contradictions, derive } from '../implied-facts.js';
 import type { Law } from '../rule.js';
-import { factNamed, facts } from '../vocabulary.js';
-import { dayTelling, entailedBy, entailsToday, type Facts, type Fixed, type Known, scopeOf } from './scope.js';
+import { factNamed } from '../vocabulary.js';
+import { behind, candidates, failing, givingDay, namesOf } from './blocking.js';
+import { entailedBy, type Facts, type Fixed, type Known, scopeOf } from './scope.js';
 import { distanceOf, valuesFor } from './values.js';
 
 /** Changes of stated facts: each with its new value. */
@@ -41,7 +39,7 @@ export interface InTheWay {
 /** No set has more changes than this; the longest procedure of the rules, a charter that follows none of it, takes four. */
 export const mostChanges = 5;
 /** After so many sets of changes a search ends with what it has found. */
-export const mostTried = 3_000;
+const mostTried = 3_000;
 
 /** What is stated once changes are made, with all that they entail; nothing, where a profile may not say so. */
 export function changed(known: Known, changes: Changes): Known | undefined {
@@ -52,48 +50,6 @@ export function changed(known: Known, changes: Changes): Known | undefined {
   for (const name of Object.keys(stated)) if (stated[name] === undefined) delete stated[name];
   if (contradictions(stated, known.asOf, '', '').next().done !== true) return undefined;
   return { stated, derived: derive(stated, known.asOf), asOf: known.asOf };
-}
-
-/** The facts that are changed together with a day: what is done gives its day. */
-const givingDay: ReadonlyMap<string, readonly string[]> = new Map(
-  facts
-    .filter(({ type }) => type === 'date')
-    .map(({ name }) => [
-      name,
-      facts.filter((entry) => dayTelling(entry.name) === name || entailsToday(entry, name)).map((entry) => entry.name),
-    ]),
-);
-
-/** The stated facts behind a name: itself, or what it follows from. */
-function behind(name: string): readonly string[] {
-  const origins = followsFrom(name);
-  // A word that a day tells is changed itself, and its day with it.
-  return origins.length === 0 || dayTelling(name) !== undefined ? [name] : origins.flatMap(behind);
-}
-
-/** With the facts behind a name, those that are changed together with one of them. */
-const reach = (name: string): readonly string[] =>
-  behind(name).flatMap((fact) => [fact, ...(givingDay.get(fact) ?? [])]);
-
-const namesOf = ({ fact, value }: Leaf): readonly string[] => [fact, comparedFact(value) ?? fact];
-
-/** The first leaves that keep a condition from having a truth, one list for each way of giving it that truth. */
-function blocking(condition: Condition, wanted: boolean, derived: Facts): readonly Leaf[] {
-  if (truthOf(condition, derived) === wanted) return [];
-  if ('not' in condition) return blocking(condition.not, !wanted, derived);
-  if (!('all' in condition || 'any' in condition)) return [condition];
-  const [parts, every] = 'all' in condition ? [condition.all, wanted] : [condition.any, !wanted];
-  if (!every) return parts.flatMap((part) => blocking(part, wanted, derived));
-  // All of them are needed: the first one, then, whatever else is changed.
-  const first = parts.find((part) => truthOf(part, derived) !== wanted);
-  return first ? blocking(first, wanted, derived) : [];
-}
-
-/** The facts whose change may bring a law nearer to being met, or to no longer applying. */
-function candidates({ appliesWhen, metWhen, deadline }: Law, derived: Facts): readonly string[] {
-  const leaves = [...(metWhen ? blocking(metWhen, true, derived) : []), ...blocking(appliesWhen, false, derived)];
-  const time = deadline ? [deadline.start, ...(deadline.endsWith ? [deadline.endsWith] : [])] : [];
-  return [...new Set([...leaves.flatMap(namesOf), ...time].flatMap(reach))];
 }
 
 const keyOf = (changes: Changes): string =>
@@ -192,14 +148,6 @@ const distanceIs = (fact: string): boolean => {
 function isInHand(fact: string, known: Known): boolean {
   const entry = factNamed(fact);
   return entry !== undefined && typeof scopeOf(entry, known) !== 'string';
-}
-
-/** Every leaf that keeps a condition from being true. */
-function failing(condition: Condition, wanted: boolean, derived: Facts): readonly Leaf[] {
-  if (truthOf(condition, derived) === wanted) return [];
-  if ('not' in condition) return failing(condition.not, !wanted, derived);
-  if (!('all' in condition || 'any' in condition)) return [condition];
-  return ('all' in condition ? condition.all : condition.any).flatMap((part) => failing(part, wanted, derived));
 }
 
 /** What keeps a law from being met and cannot be changed. */

@@ -1,6 +1,6 @@
 import type { ComparedSide, Comparison } from '../../compare/compare.js';
 import type { Difference } from '../../compare/difference.js';
-import type { Reason } from '../../compare/reasons.js';
+import type { Reason } from '../../compare/reason.js';
 import { dayWords } from '../../day-words.js';
 import type { Finding } from '../../finding.js';
 import type { Language } from '../../language.js';

@@ -1,5 +1,5 @@
 import type { Aspect } from '../../compare/difference.js';
-import type { Reason } from '../../compare/reasons.js';
+import type { Reason } from '../../compare/reason.js';
 import type { Partner } from '../../facts/in-hand.js';
 import type { Language } from '../../language.js';
 import type { Leads } from '../../remedies/search.js';

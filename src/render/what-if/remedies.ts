@@ -2,7 +2,7 @@ import type { Difference, Differences } from '../../compare/difference.js';
 import { dayWords } from '../../day-words.js';
 import { isBindingDuty, isBreach } from '../../finding.js';
 import type { Language } from '../../language.js';
-import type { Alternative, Remedy, Steps } from '../../remedies/remedies.js';
+import type { Alternative, Remedy, Steps } from '../../remedies/remedy.js';
 import type { Report } from '../../report.js';
 import type { Threshold } from '../../thresholds.js';
 import type { Item, Line } from '../items.js';

@@ -4,7 +4,7 @@ import { isBindingDuty } from '../../finding.js';
 import type { Language } from '../../language.js';
 import { printable } from '../../printable.js';
 import type { SubjectRef } from '../../profile.js';
-import type { Change, Follows } from '../../remedies/remedies.js';
+import type { Change, Follows } from '../../remedies/remedy.js';
 import type { Cite } from '../../rule.js';
 import type { Source } from '../../source.js';
 import type { Line } from '../items.js';

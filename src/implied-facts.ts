@@ -231,17 +231,15 @@ export const toldByDays: readonly ToldByDay[] = [
 
 /** The stated words of which a day says otherwise. */
 export function overturned(facts: Facts, asOf: Day): readonly string[] {
-  const status = facts['monitoring.status'];
-  const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
   const told = new Map<string, boolean>();
   for (const each of implied) {
     const holds = holdsOn(each, facts[each.day], asOf);
     if (holds !== undefined) told.set(each.fact, holds);
   }
-  return [
-    ...[...told].flatMap(([fact, holds]) => (facts[fact] === !holds ? [fact] : [])),
-    ...(isOtherwise ? ['monitoring.status'] : []),
-  ];
+  const words = [...told].flatMap(([word, holds]) => (facts[word] === !holds ? [word] : []));
+  const status = facts['monitoring.status'];
+  const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
+  return isOtherwise ? [...words, 'monitoring.status'] : words;
 }
 
 /** Pairs of days of which the first cannot be later than the second. */

@@ -198,7 +198,7 @@ describe('wrong usage', () => {
 describe('every page', () => {
   const companies = jsonFiles('fixtures/companies');
   const options = { colour: false, columns: 80 };
-  const gaps = /\bundefined\b|\[object|\bNaN\b|\bnull\b/;
+  const gaps = /\bundefined\b|\[object|\bNaN\b|[→:] null\b/;
   const { sources } = shippedRuleset;
 
   it.each(companies)('of %s is complete in every language', (name) => {

@@ -30,6 +30,7 @@ export const protection = {
       en: 'Had the employee, as far as you know, complained to the CNPD before the sanction?',
       de: 'Hatte sich der Arbeitnehmer, soweit Ihnen bekannt, vor der Maßnahme bei der CNPD beschwert?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L261-1', at: '(5)' },
   }),
   retaliationForComplaint: yesNo({

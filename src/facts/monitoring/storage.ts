@@ -27,6 +27,7 @@ export const storage = {
       en: 'Are the reasons for keeping images longer than eight days entered in the record of processing?',
       de: 'Sind die Gründe für eine Aufbewahrung der Bilder über acht Tage hinaus im Verarbeitungsverzeichnis festgehalten?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.cnpd.cctv-retention', at: '5' },
   }),
 };

@@ -63,6 +63,14 @@ export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
 export const nextWorkingDay = (day: Day, of: HolidaysOf = 'LU'): Day =>
   isWeekend(dateOf(day)) || isHoliday(day, of) ? nextWorkingDay(addPeriod(day, { days: 1 }), of) : day;
 
+const millisecondsOfADay = 86_400_000;
+
+/** A day as a number, so that days lie on a line: 1 January 1970 is 0, the day after it 1. */
+export const dayNumber = (day: Day): number => Date.parse(day) / millisecondsOfADay;
+
+/** The day of such a number. */
+export const dayAt = (number: number): Day => new Date(number * millisecondsOfADay).toISOString().slice(0, 10);
+
 /** Made when first needed and kept: making it costs more than the rest of `today` seventy times over. */
 let luxembourg: Intl.DateTimeFormat | undefined;
 

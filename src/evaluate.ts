@@ -33,7 +33,7 @@ interface Prepared {
 const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
 
 /** The rules about one kind of subject, prepared once for all days on which the same versions hold. */
-function prepared(current: InForce, kind: SubjectKind): Prepared {
+export function prepared(current: InForce, kind: SubjectKind): Prepared {
   const kinds = preparations.get(current) ?? new Map<SubjectKind, Prepared>();
   preparations.set(current, kinds);
   const known = kinds.get(kind);

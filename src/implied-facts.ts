@@ -219,8 +219,48 @@ export const timeLimit = (name: string): TimeLimit | undefined => derivedFact(na
 export const limitsFrom = (start: string): readonly (readonly [name: string, limit: TimeLimit])[] =>
   limits.filter(([, limit]) => limit.start === start);
 
+/** What follows from other facts than the start of a time limit or a day that implies it. */
+const otherOrigins: ReadonlyMap<string, readonly string[]> = new Map([
+  ['monitoring.live', ['monitoring.goLiveOn', 'monitoring.status']],
+  ['incident.dutyBreached', ['incident.breachedDuties']],
+]);
+
+/** The facts that a fact may follow from; none where only the profile can tell. */
+export const followsFrom = (name: string): readonly string[] => {
+  const start = timeLimit(name)?.start;
+  return start !== undefined
+    ? [start]
+    : (otherOrigins.get(name) ?? implied.flatMap(({ fact, day }) => (fact === name ? [day] : [])));
+};
+
+/** A word of the profile that a day tells too, once the day is known: by whether it has come, or came not too long ago. */
+export interface ToldByDay {
+  readonly word: string;
+  readonly day: string;
+  readonly lasts?: Period;
+}
+
+/** The words that days tell. */
+export const toldByDays: readonly ToldByDay[] = [
+  ...implied.map(({ fact, day, lasts }) => ({ word: fact, day, ...(lasts && { lasts }) })),
+  { word: 'monitoring.status', day: 'monitoring.goLiveOn' },
+];
+
+/** The stated words of which a day says otherwise. */
+export function overturned(facts: Facts, asOf: Day): readonly string[] {
+  const told = new Map<string, boolean>();
+  for (const each of implied) {
+    const holds = holdsOn(each, facts[each.day], asOf);
+    if (holds !== undefined) told.set(each.fact, holds);
+  }
+  const words = [...told].flatMap(([word, holds]) => (facts[word] === !holds ? [word] : []));
+  const status = facts['monitoring.status'];
+  const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
+  return isOtherwise ? [...words, 'monitoring.status'] : words;
+}
+
 /** Pairs of days of which the first cannot be later than the second. */
-const intervals: readonly (readonly [start: string, end: string])[] = [
+export const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
   ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],

@@ -99,13 +99,24 @@ function known(nodes: readonly Node[], slots: Slots, facts: Subject['facts']): r
 }
 
 /** The facts to ask for so that a verdict is no longer open. */
-function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
+export function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
   const missing = new Set<string>();
   collectMissing(node, slots, facts, missing);
   return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
 }
 
-function dueDay(
+/**
+ * How the time for something stands on a day.
+ *
+ * @param ended what is known of the event that ends it; left out where the last day does
+ */
+export function stateOfTime(on: Day | undefined, ended: unknown, asOf: Day): DueDay['state'] {
+  if (ended === undefined) return on === undefined ? 'unknown' : on < asOf ? 'passed' : 'running';
+  return ended === 'unknown' ? 'unknown' : ended ? 'passed' : 'running';
+}
+
+/** The last day of a law for one subject, and how it stands. */
+export function dueDay(
   { deadline }: Law,
   holidaysOf: RuleInForce['rule']['jurisdiction'],
   facts: Subject['facts'],
@@ -116,9 +127,8 @@ function dueDay(
   const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
   const day = facts[start];
   const on = typeof day === 'string' ? lastDay(day, { ...deadline, holidaysOf }) : undefined;
-  const ended = endsWith === undefined ? on !== undefined && on < asOf : facts[endsWith];
-  const state =
-    (endsWith === undefined && on === undefined) || ended === undefined ? 'unknown' : ended ? 'passed' : 'running';
+  const ended = endsWith === undefined ? undefined : (facts[endsWith] ?? 'unknown');
+  const state = stateOfTime(on, ended, asOf);
   return {
     ...(on !== undefined && { on }),
     state,
@@ -131,8 +141,12 @@ function dueDay(
 }
 
 /** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
-const deadlineState = (due: DueDay | undefined): DeadlineState =>
+export const deadlineState = (due: DueDay | undefined): DeadlineState =>
   due === undefined || !leavesTime(due) ? 'none' : due.state;
+
+/** Whether a right or a permission could be used only until a day that has passed. */
+export const isExpired = (modality: Modality, state: DeadlineState): boolean =>
+  (modality === 'right' || modality === 'permission') && state === 'passed';
 
 function consequencesOn(
   { consequences = [] }: Law,
@@ -171,8 +185,7 @@ export function findingOf(
   const state = deadlineState(due);
   const isMet = met && truthOf(met.truth(slots));
   const status = statusOf(doesApply, isMet, state);
-  const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
-  if (mayBeUsed && state === 'passed') return { ...left, reason: 'expired' };
+  if (isExpired(law.modality, state)) return { ...left, reason: 'expired' };
 
   const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =

@@ -11,6 +11,17 @@ export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
+export { type ExplainOptions, explain } from './explain/explain.js';
+export type {
+  ExplainedCondition,
+  ExplainedConsequence,
+  ExplainedDeadline,
+  ExplainedLaw,
+  ExplainedLeaf,
+  Explanation,
+  Ground,
+} from './explain/explanation.js';
+export { replay } from './explain/replay.js';
 export type { CountHolds, Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { Changeable, Entailed, InHand, Partner, Until } from './facts/in-hand.js';
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
@@ -25,6 +36,8 @@ export { remedies } from './remedies/remedies.js';
 export type { Alternative, Change, Follows, Remedy, Steps } from './remedies/remedy.js';
 export type { Fixed } from './remedies/scope.js';
 export type { Leads } from './remedies/search.js';
+export type { Statement } from './render/explanation/statement.js';
+export { explanationText } from './render/explanation/statements.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
 export type {

@@ -26,6 +26,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^questions\.ts$/, /^risk\.ts$/],
   [/^report\.ts$/],
   [/^evaluate\.ts$/],
+  [/^explain\//],
   [/^options\.ts$/],
   [/^compare\//],
   [/^thresholds\.ts$/, /^remedies\//],

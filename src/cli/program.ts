@@ -4,6 +4,7 @@ import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
+import { addExplain } from './commands/explain.js';
 import { addRemedies } from './commands/remedies.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
@@ -16,7 +17,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addRemedies, addCompare];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addRemedies, addCompare];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

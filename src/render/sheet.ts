@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
+import { folder, narrowest } from './fold.js';
 import type { Item } from './items.js';
 
 /** How to lay words out for a terminal. */
@@ -31,20 +31,11 @@ export interface Sheet {
   readonly footer: readonly string[];
 }
 
-const narrowest = 40;
-const noBreak = '\u00A0';
-/** French puts a space before these signs, and no line may start with one of them. */
-const beforeSign = / (?=[;:?!»])|(?<=«) /g;
-
 /** Words for a terminal, folded to the width, the same with and without colour. */
 export function layOut(sheet: Sheet, { colour, columns }: SheetOptions): string {
   const paint = pico.createColors(colour);
   const width = Math.max(columns, narrowest);
-  const fold = (text: string, first: string, rest: string): string =>
-    wrapAnsi(text.replace(beforeSign, noBreak), width - rest.length, { hard: true, trim: true })
-      .split('\n')
-      .map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(noBreak, ' ')}`)
-      .join('\n');
+  const fold = folder(width);
 
   const { title, subtitle, summary, sections, colon, footer } = sheet;
 

@@ -41,6 +41,10 @@ function reasonText(reason: Reason, sources: Sources, language: Language): strin
         ? words.lastDay(day)
         : `${labelText(reason.fact, language)}${phrases[language].colon}${words.dayReached(day)}`;
     }
+    case 'decision': {
+      const day = dayWords(reason.on, language);
+      return cited(reason.backwards ? words.notYet(day) : words.decision(day), reason.cites);
+    }
     case 'ruleset':
       return words.ruleset[reason.event];
     case 'jurisdictions': {

@@ -72,10 +72,16 @@ function aspectLines({ before, after, aspects }: Difference, language: Language)
     switch (aspect) {
       case 'status':
         return [plain(`${words.status[before.status]} → ${words.status[after.status]}`)];
-      case 'deadline':
-        return before.deadline?.on === after.deadline?.on
-          ? []
-          : [plain(`${until(before)} → ${until(after)}`, phrases[language].labels.until)];
+      case 'deadline': {
+        const passed = after.deadline?.state === 'passed' ? ` (${phrases[language].past})` : '';
+        const is = `${until(after)}${passed}`;
+        return [
+          plain(
+            before.deadline?.on === after.deadline?.on ? is : `${until(before)} → ${is}`,
+            phrases[language].labels.until,
+          ),
+        ];
+      }
       case 'consequences':
         return [
           ...texts(after, before).map((text) => plain(text, words.labels.after)),

@@ -96,6 +96,21 @@ describe('one profile on two days', () => {
     ]);
   });
 
+  it('a decision is given: the same version cites it from that day on', () => {
+    // Cass. soc., 13 November 2025, no. 24-10.733, on the weekly rest of the Code of 2017.
+    const profile: Profile = { jurisdictions: ['FR'], publicBody: false, rest: { weeklyHours: 40 } };
+    const rest = (from: string, to: string) =>
+      named(compare(profile, profile, { asOf: [from, to] }).changed, 'fr.rest.weekly');
+    const there = rest('2025-11-12', '2025-11-13');
+    expect(there.aspects).toEqual(['citations']);
+    expect(there.reasons).toEqual([
+      { kind: 'decision', on: '2025-11-13', cites: [expect.objectContaining({ source: 'fr.cass.24-10.733' })] },
+    ]);
+    expect(rest('2025-11-13', '2025-11-12').reasons).toMatchObject([
+      { kind: 'decision', on: '2025-11-13', backwards: true },
+    ]);
+  });
+
   it('a planned start comes: the duty that was not yet due is breached', () => {
     const measure = { id: 'm', status: 'planned', goLiveOn: '2026-12-01', individualNotice: false } as const;
     const profile: Profile = { jurisdictions: ['LU'], monitoring: [measure], incidents: [] };

@@ -189,6 +189,39 @@ describe('what has happened', () => {
     );
   });
 
+  // An opinion asked for before the day of the information was not asked for about it: it lapses with any new day.
+  it.each([
+    { deliveredOn: '2026-11-20' },
+    { delivered: true },
+    { requested: true, deliveredOn: '2026-11-20' },
+    { requested: false, deliveredOn: '2026-11-20' },
+    {},
+  ])(
+    'information planned for later is given today, and nothing more, whatever the CNPD was said to do: %j',
+    (opinion) => {
+      const planned = shop({
+        ...camera,
+        status: 'planned',
+        goLiveOn: '2027-01-20',
+        priorInformation: {
+          givenOn: '2026-11-27',
+          to: 'delegation',
+          statesPurpose: true,
+          statesArrangements: true,
+          statesRetention: true,
+          undertakesNoReuse: false,
+        },
+        cnpdOpinion: opinion,
+      });
+      const remedy = remedyOf(planned, 'lu.L261-1.inform-delegation');
+      expect(remedy).toMatchObject({ status: 'pending', outlook: 'can-be-met' });
+      expect(ways(remedy)).toEqual([['monitoring.priorInformation.givenOn: 2026-11-27 → 2026-11-24']]);
+      expect(remedy.alternatives[0]?.follows.map(({ fact, to }) => [fact, to])).toEqual(
+        Object.keys(opinion).map((name) => [`monitoring.cnpdOpinion.${name}`, undefined]),
+      );
+    },
+  );
+
   it.each([
     ['cabinet-delorme', 'fr.personal-accounts.no-opening'],
     ['cabinet-delorme', 'fr.personal-accounts.private-conversation'],
@@ -224,6 +257,12 @@ describe('days and numbers', () => {
     const remedy = remedyOf(company('taxis-bonnevoie'), 'lu.L261-1.suspension');
     expect(remedy.deadline?.on).toBe('2026-12-16');
     expect(ways(remedy)).toEqual([['monitoring.goLiveOn: 2026-11-25 → 2026-12-17']]);
+  });
+
+  it('a status that the day of the start belies does not hold the start back', () => {
+    const taxis = company('taxis-bonnevoie');
+    const already = { ...taxis, monitoring: taxis.monitoring?.map((each) => ({ ...each, status: 'active' as const })) };
+    expect(ways(remedyOf(already, 'lu.L261-1.suspension'))).toEqual([['monitoring.goLiveOn: 2026-11-25 → 2026-12-17']]);
   });
 
   it('a charter that followed no step takes four, and enters into force a month after the filing', () => {

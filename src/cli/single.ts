@@ -43,7 +43,8 @@ export async function readProfile(
   const items = [];
   for await (const item of profilesOf(file, stdin)) {
     items.push(item);
-    if (items.length > 1) return { issues: [{ code: 'wrong-type', path: '', file, found: '2+', expected: 'object' }] };
+    if (items.length > 1)
+      return { issues: [{ code: 'wrong-type', path: '', file, found: '[{…}, {…}]', expected: 'object' }] };
   }
   const [item] = items;
   if (!item) return { issues: [{ code: 'empty', path: '', file }] };

@@ -8,8 +8,11 @@ import type { Reason, Side } from './reason.js';
 import { reasonsFor } from './reasons.js';
 import { isFinding, keyOf, type Outcome, rulesAbout, type Situation, type SubjectSituation } from './situation.js';
 
-/** What is not the same in a finding: `law` stands for another version of the rule, `authority` for whom it binds. */
-export type Aspect = 'status' | 'deadline' | 'consequences' | 'law' | 'authority';
+/**
+ * What is not the same in a finding: `law` stands for another version of the rule, `citations` for decisions that can be
+ * cited for the same version, `authority` for whom it binds.
+ */
+export type Aspect = 'status' | 'deadline' | 'consequences' | 'law' | 'citations' | 'authority';
 
 /** One finding that is there on one side only, or is not the same on both. */
 export interface Difference {
@@ -48,12 +51,15 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 
 /** In what two findings of one rule differ. */
 function aspectsOf(before: Finding, after: Finding, sameLaw: boolean): readonly Aspect[] {
+  const sameAuthority = before.authority === after.authority;
   const same: Readonly<Record<Aspect, boolean>> = {
     status: before.status === after.status,
     deadline: isSame(deadlineOf(before), deadlineOf(after)),
     consequences: isSame(consequencesOf(before), consequencesOf(after)),
     law: sameLaw,
-    authority: before.authority === after.authority,
+    // Another version has its own, and what does not bind is cited by its decisions alone.
+    citations: !sameLaw || !sameAuthority || isSame(before.cites, after.cites),
+    authority: sameAuthority,
   };
   return (Object.keys(same) as Aspect[]).filter((aspect) => !same[aspect]);
 }
@@ -88,8 +94,10 @@ function entriesOf(situation: Situation, subjects: readonly SubjectSituation[]):
   return entries;
 }
 
+/** Whether one version of one rule holds on both sides. */
 const isSameLaw = (before: RuleInForce | undefined, after: RuleInForce | undefined): boolean =>
-  before?.law.from === after?.law.from && (before?.law === after?.law || isSame(before?.law, after?.law));
+  before?.law.from === after?.law.from &&
+  (before?.rule === after?.rule || isSame(before?.rule.versions, after?.rule.versions));
 
 function differenceOf(before: Entry | undefined, after: Entry | undefined, sides: readonly [Side, Side]) {
   const [was, is] = [before?.outcome, after?.outcome].map((outcome) => (isFinding(outcome) ? outcome : undefined));

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import type { Cite, Consequence } from '../rule.js';
+import type { Cite, Consequence, Law } from '../rule.js';
 import type { Reason, Side } from './reason.js';
 import type { Situation } from './situation.js';
 
@@ -45,4 +45,31 @@ export function consequenceReasons(before: Side, after: Side): readonly Reason[]
   };
   const law = (after.rule ?? before.rule)?.law;
   return (law?.consequences ?? []).flatMap(turns);
+}
+
+const citesOf = ({ cites, consequences = [], deadline }: Law): readonly Cite[] => [
+  ...cites,
+  ...consequences.flatMap((each) => each.cites),
+  ...(deadline?.cites ?? []),
+];
+
+/** Decisions that can be cited for a rule on one side only, since they were given between the two days. */
+export function decisionReasons(before: Side, after: Side): readonly Reason[] {
+  const [from, to] = [before.situation.asOf, after.situation.asOf];
+  const [earlier, later] = from <= to ? [from, to] : [to, from];
+  const bySource = new Map<string, Cite[]>();
+  // The later side has all that the earlier one has, and those.
+  const [few, many] = (from <= to ? [before, after] : [after, before]).map(({ rule }) =>
+    rule ? citesOf(rule.law) : [],
+  );
+  for (const cite of many ?? [])
+    if (!few?.some(({ source }) => source === cite.source)) {
+      const others = bySource.get(cite.source) ?? [];
+      if (!others.some(({ at }) => at === cite.at)) bySource.set(cite.source, [...others, cite]);
+    }
+  return [...bySource].flatMap(([id, cites]): Reason[] => {
+    const { decision, date: on } = after.situation.ruleset.sources[id] ?? {};
+    if (decision === undefined || on === undefined || on <= earlier || on > later) return [];
+    return [{ kind: 'decision', on, cites, ...(to < from && { backwards: true as const }) }];
+  });
 }

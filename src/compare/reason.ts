@@ -35,6 +35,8 @@ export type Reason =
       readonly cites: readonly Cite[];
       readonly backwards?: true;
     }
+  /** Between the two days the decision was given, and can be cited from then on. */
+  | { readonly kind: 'decision'; readonly on: Day; readonly cites: readonly Cite[]; readonly backwards?: true }
   /** A day that the facts name, or a last day worked out from them, lies between the two days. */
   | { readonly kind: 'day'; readonly fact?: FactName; readonly on: Day; readonly cites?: readonly Cite[] }
   /** The rule is not the same in the two rulesets. */

@@ -5,7 +5,7 @@ import { derive, followsFrom, toldByDays } from '../implied-facts.js';
 import type { Subject, SubjectRef } from '../profile.js';
 import { conditionsOf, type Law } from '../rule.js';
 import { factNamed } from '../vocabulary.js';
-import { consequenceReasons, lawReasons } from './law-reasons.js';
+import { consequenceReasons, decisionReasons, lawReasons } from './law-reasons.js';
 import type { Reason, Side } from './reason.js';
 import { isFinding, keyOf, outcomeOf, type Situation } from './situation.js';
 
@@ -119,6 +119,7 @@ export function reasonsFor(id: string, before: Side, after: Side): readonly Reas
     ...law,
     ...factReasons(before, after),
     ...consequenceReasons(before, after),
+    ...(law.length > 0 ? [] : decisionReasons(before, after)),
     ...dayReasons(before, after),
   ];
 }

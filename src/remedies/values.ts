@@ -2,10 +2,10 @@ import { type Day, dayAt, dayNumber } from '../calendar.js';
 import { completions } from '../completions.js';
 import { comparedFact, type Leaf, leaves } from '../condition.js';
 import type { Changeable } from '../facts/in-hand.js';
-import { followsFrom } from '../implied-facts.js';
+import { followsFrom, toldByDays } from '../implied-facts.js';
 import { conditionsOf, type Law } from '../rule.js';
 import type { FactEntry } from '../vocabulary.js';
-import type { Known } from './scope.js';
+import { entailedBy, type Facts, type Known } from './scope.js';
 
 /** More purposes than this are not dropped in every combination. */
 const mostDropped = 6;
@@ -47,10 +47,21 @@ function nearest(bands: readonly number[], current: number | undefined): readonl
   });
 }
 
+/** What is stated beside a fact that changes, and still holds then: no value may be measured by what it puts an end to. */
+function beside(name: string, known: Known): Facts {
+  const others: Record<string, unknown> = { ...known.stated };
+  for (const [fact, entailed] of entailedBy(name, undefined, known)) others[fact] = entailed;
+  // A day has told these words already; another day tells them anew.
+  if (others[name] !== undefined) for (const { word, day } of toldByDays) if (day === name) delete others[word];
+  delete others[name];
+  return others;
+}
+
 /** One value for each band of a fact on a line, as the conditions of a law divide it. */
-function onLine({ name, type }: FactEntry, law: Law, { stated, asOf }: Known): readonly unknown[] {
+function onLine({ name, type }: FactEntry, law: Law, known: Known): readonly unknown[] {
+  const { stated, asOf } = known;
   const current = stated[name];
-  const { [name]: _, ...others } = stated;
+  const others = beside(name, known);
   const about = leavesAbout(name, law);
   if (about.length === 0) return [];
   // Nothing can be done before the day of the report.

@@ -2,13 +2,18 @@ import { choice, day, group, yesNo } from '../fact.js';
 import type { Entailed } from '../in-hand.js';
 import { statutoryBody } from './statutory-body.js';
 
-/** What was left out of the information can only be told now; the time for asking the CNPD begins again. */
-const informedAgain: Readonly<Record<string, Entailed>> = {
-  'monitoring.priorInformation.givenOn': { today: true },
+/** The time for asking the CNPD follows the information: what it was asked before that was not about it. */
+const askedAgain: Readonly<Record<string, Entailed>> = {
   'monitoring.cnpdOpinion.requested': null,
   'monitoring.cnpdOpinion.requestedOn': null,
   'monitoring.cnpdOpinion.delivered': null,
   'monitoring.cnpdOpinion.deliveredOn': null,
+};
+
+/** What was left out of the information can only be told now; the time for asking the CNPD begins again. */
+const informedAgain: Readonly<Record<string, Entailed>> = {
+  'monitoring.priorInformation.givenOn': { today: true },
+  ...askedAgain,
 };
 
 /** The information given to the representatives of the staff, or failing them to the ITM, before the measure. */
@@ -26,7 +31,7 @@ export const priorInformation = group({
       en: 'On what day were the staff representatives or, failing them, the labour inspectorate (ITM) informed of the plan?',
       de: 'An welchem Tag wurde die Personalvertretung oder, falls es keine gibt, die Gewerbeaufsicht (ITM) über das Vorhaben unterrichtet?',
     },
-    inHand: { until: 'monitoring.live' },
+    inHand: { until: 'monitoring.live', entails: askedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 1' },
   }),
   to: choice({

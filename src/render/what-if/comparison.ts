@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar.js';
 import type { ComparedSide, Comparison } from '../../compare/compare.js';
 import type { Difference } from '../../compare/difference.js';
 import type { Reason } from '../../compare/reason.js';
@@ -41,6 +42,10 @@ function reasonText(reason: Reason, sources: Sources, language: Language): strin
         ? words.lastDay(day)
         : `${labelText(reason.fact, language)}${phrases[language].colon}${words.dayReached(day)}`;
     }
+    case 'decision': {
+      const day = dayWords(reason.on, language);
+      return cited(reason.backwards ? words.notYet(day) : words.decision(day), reason.cites);
+    }
     case 'ruleset':
       return words.ruleset[reason.event];
     case 'jurisdictions': {
@@ -56,7 +61,7 @@ function reasonText(reason: Reason, sources: Sources, language: Language): strin
   }
 }
 
-function aspectLines({ before, after, aspects }: Difference, language: Language): readonly Line[] {
+function aspectLines({ before, after, aspects }: Difference, asOf: Day, language: Language): readonly Line[] {
   const words = whatIfPhrases[language];
   if (!before || !after) return [];
   const until = ({ deadline }: Finding): string => (deadline?.on ? dayWords(deadline.on, language) : words.unknown);
@@ -68,10 +73,14 @@ function aspectLines({ before, after, aspects }: Difference, language: Language)
     switch (aspect) {
       case 'status':
         return [plain(`${words.status[before.status]} → ${words.status[after.status]}`)];
-      case 'deadline':
-        return before.deadline?.on === after.deadline?.on
-          ? []
-          : [plain(`${until(before)} → ${until(after)}`, phrases[language].labels.until)];
+      case 'deadline': {
+        const [was, is] = [before.deadline?.on, after.deadline?.on];
+        const hasPassed = is !== undefined && is < asOf;
+        // An event ends the time without its last day having come: the status says it.
+        if (was === is && !hasPassed) return [];
+        const now = `${until(after)}${hasPassed ? ` (${phrases[language].past})` : ''}`;
+        return [plain(was === is ? now : `${until(before)} → ${now}`, phrases[language].labels.until)];
+      }
       case 'consequences':
         return [
           ...texts(after, before).map((text) => plain(text, words.labels.after)),
@@ -83,7 +92,7 @@ function aspectLines({ before, after, aspects }: Difference, language: Language)
   });
 }
 
-function differenceItem(difference: Difference, sources: Sources, language: Language): Item {
+function differenceItem(difference: Difference, asOf: Day, sources: Sources, language: Language): Item {
   const { rule, title, subject, authority, before, after, reasons } = difference;
   const words = whatIfPhrases[language];
   const status = before && after ? '' : ` – ${words.status[(after ?? before)?.status ?? 'applies']}`;
@@ -92,7 +101,7 @@ function differenceItem(difference: Difference, sources: Sources, language: Lang
     title: `${title[language]}${aboutText(subject, language)}${status}${persuasive}`,
     id: rule,
     lines: [
-      ...aspectLines(difference, language),
+      ...aspectLines(difference, asOf, language),
       ...reasons.map((reason) => plain(reasonText(reason, sources, language), phrases[language].labels.why)),
     ],
   };
@@ -121,7 +130,7 @@ export function comparisonSheet({ comparison, sources, madeBy }: ComparisonPage,
     .filter((name) => comparison[name].length > 0)
     .map((name) => ({
       heading: words.sections[name],
-      items: comparison[name].map((difference) => differenceItem(difference, sources, language)),
+      items: comparison[name].map((difference) => differenceItem(difference, after.asOf, sources, language)),
       isDense: false,
       ...styles[name],
     }));

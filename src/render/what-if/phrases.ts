@@ -64,6 +64,7 @@ export interface WhatIfPhrases {
   /** The other way round, for a comparison that goes back in time. */
   readonly notYet: (day: string) => string;
   readonly consequence: Readonly<Record<Event<'consequence'>, (day: string) => string>>;
+  readonly decision: (day: string) => string;
   readonly dayReached: (day: string) => string;
   readonly lastDay: (day: string) => string;
   readonly ruleset: Readonly<Record<Event<'ruleset'>, string>>;

@@ -96,7 +96,11 @@ function inTheWayLines({ inTheWay, outlook }: Remedy, language: Language): reado
   if (outlook === 'can-be-met') return [];
   const { labels } = whatIfPhrases[language];
   const { colon, separator } = phrases[language];
-  return (['past', 'others', 'given', 'unknown'] as const).flatMap((why) => {
+  const whys = (['past', 'others', 'given'] as const).filter((why) =>
+    inTheWay.some((each) => each.found !== undefined && each.why === why),
+  );
+  // What is not known is worth naming only where nothing that is known stands in the way.
+  return (whys.length > 0 ? whys : (['unknown'] as const)).flatMap((why) => {
     const facts = inTheWay.filter(({ found, why: reason }) => (found === undefined ? 'unknown' : reason) === why);
     if (facts.length === 0) return [];
     const texts = facts.map(({ fact, found }) =>
@@ -131,7 +135,7 @@ function remedyItem(remedy: Remedy, sources: Sources, language: Language): Item 
       ...inTheWayLines(remedy, language),
       ...timeLines(remedy, language),
       ...(alternatives.length === 0 ? [plain(words.stands)] : []),
-      ...(alternatives.length === 0 && action ? [plain(action[language], phrases[language].labels.todo)] : []),
+      ...(action && status !== 'open' ? [plain(action[language], phrases[language].labels.todo)] : []),
       ...shown.flatMap((way, index) => optionLines(way, label(index + 1), remedy, language)),
       ...(shown.length < alternatives.length || (isCut && status !== 'open') ? [plain(words.more)] : []),
     ],

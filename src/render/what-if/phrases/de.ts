@@ -17,6 +17,7 @@ export const de: WhatIfPhrases = {
     deadline: 'andere Frist',
     consequences: 'andere Folgen',
     law: 'andere Fassung des Textes',
+    citations: 'andere Entscheidungen',
     authority: 'andere Verbindlichkeit',
   },
   labels: {
@@ -74,6 +75,7 @@ export const de: WhatIfPhrases = {
     disputed: (day) => `ob diese Folge gilt, ist ab dem ${day} umstritten`,
     settled: (day) => `diese Folge steht ab dem ${day} fest`,
   },
+  decision: (day) => `Entscheidung vom ${day}`,
   dayReached: (day) => `der ${day} liegt zwischen den beiden Tagen`,
   lastDay: (day) => `der letzte Tag, der ${day}, liegt zwischen den beiden Tagen`,
   ruleset: {

@@ -17,6 +17,7 @@ export const en: WhatIfPhrases = {
     deadline: 'another deadline',
     consequences: 'other consequences',
     law: 'another version of the text',
+    citations: 'other decisions to cite',
     authority: 'another authority',
   },
   labels: {
@@ -74,6 +75,7 @@ export const en: WhatIfPhrases = {
     disputed: (day) => `whether this consequence applies is disputed from ${day}`,
     settled: (day) => `this consequence is certain from ${day}`,
   },
+  decision: (day) => `decision given on ${day}`,
   dayReached: (day) => `${day} lies between the two days`,
   lastDay: (day) => `the last day, ${day}, lies between the two days`,
   ruleset: {

@@ -17,6 +17,7 @@ export const fr: WhatIfPhrases = {
     deadline: 'autre échéance',
     consequences: 'autres conséquences',
     law: 'autre version du texte',
+    citations: 'autres décisions à citer',
     authority: 'autre autorité',
   },
   labels: {
@@ -74,6 +75,7 @@ export const fr: WhatIfPhrases = {
     disputed: (day) => `l'application de cette conséquence est discutée à partir du ${day}`,
     settled: (day) => `cette conséquence est certaine à partir du ${day}`,
   },
+  decision: (day) => `décision rendue le ${day}`,
   dayReached: (day) => `le ${day} se situe entre les deux jours`,
   lastDay: (day) => `l'échéance du ${day} se situe entre les deux jours`,
   ruleset: {

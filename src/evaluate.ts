@@ -48,7 +48,8 @@ function prepared(current: InForce, kind: SubjectKind): Prepared {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isRuleset = (value: unknown): boolean =>
+/** Whether a value looks like what `checkRuleset` gives. */
+export const isRuleset = (value: unknown): boolean =>
   isObject(value) &&
   Array.isArray(value.rules) &&
   isObject(value.sources) &&

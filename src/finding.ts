@@ -105,8 +105,7 @@ function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly st
   return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
 }
 
-/** The last day of a law for one subject, and how it stands. */
-export function dueDay(
+function dueDay(
   { deadline }: Law,
   holidaysOf: RuleInForce['rule']['jurisdiction'],
   facts: Subject['facts'],
@@ -132,12 +131,8 @@ export function dueDay(
 }
 
 /** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
-export const deadlineState = (due: DueDay | undefined): DeadlineState =>
+const deadlineState = (due: DueDay | undefined): DeadlineState =>
   due === undefined || !leavesTime(due) ? 'none' : due.state;
-
-/** Whether a right or a permission could be used only until a day that has passed. */
-export const isExpired = (modality: Modality, state: DeadlineState): boolean =>
-  (modality === 'right' || modality === 'permission') && state === 'passed';
 
 function consequencesOn(
   { consequences = [] }: Law,
@@ -168,14 +163,16 @@ export function findingOf(
   withTrace: boolean,
 ): Finding | NotApplicable {
   const { applies, met } = program;
+  const { id, title } = rule;
+  const left: NotApplicable = { rule: id, title, subject: ref, reason: 'condition' };
+  const doesApply = truthOf(applies.truth(slots));
+  if (doesApply === false) return { ...left, because: known([applies], slots, facts) };
   const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   const isMet = met && truthOf(met.truth(slots));
-  const status = statusOf(truthOf(applies.truth(slots)), isMet, state);
-  const { id, title } = rule;
-  if (status === undefined)
-    return { rule: id, title, subject: ref, reason: 'condition', because: known([applies], slots, facts) };
-  if (isExpired(law.modality, state)) return { rule: id, title, subject: ref, reason: 'expired' };
+  const status = statusOf(doesApply, isMet, state);
+  const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
+  if (mayBeUsed && state === 'passed') return { ...left, reason: 'expired' };
 
   const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =

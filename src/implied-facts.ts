@@ -38,6 +38,16 @@ export const implied: readonly Implied[] = [
   },
   { fact: 'monitoring.cnpdOpinion.requested', day: 'monitoring.cnpdOpinion.requestedOn', onlyThen: true },
   { fact: 'monitoring.cnpdOpinion.delivered', day: 'monitoring.cnpdOpinion.deliveredOn', onlyThen: true },
+  { fact: 'internalRules.amendment.proposed', day: 'internalRules.amendment.proposedOn', onlyThen: true },
+  { fact: 'internalRules.amendment.decided', day: 'internalRules.amendment.decidedOn', onlyThen: true },
+  { fact: 'incident.dismissal.notified', day: 'incident.dismissedOn', onlyThen: true },
+  // Later of the two, so that a dismissal notified says more than an invitation still to come.
+  { fact: 'incident.dismissal.begun', day: 'incident.proceedingsStartedOn', onlyThen: true },
+  { fact: 'incident.dismissal.begun', day: 'incident.dismissedOn', onlyThen: false },
+  { fact: 'incident.dismissal.suspended', day: 'incident.dismissal.suspendedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsRequested', day: 'incident.dismissal.reasonsRequestedOn', onlyThen: true },
+  { fact: 'incident.dismissal.reasonsGiven', day: 'incident.dismissal.reasonsGivenOn', onlyThen: true },
+  { fact: 'incident.dismissal.complaintMade', day: 'incident.dismissal.complaintMadeOn', onlyThen: true },
   { fact: 'toolsCharter.published', day: 'toolsCharter.publishedOn', onlyThen: true },
   { fact: 'incident.accessRequest.received', day: 'incident.accessRequest.receivedOn', onlyThen: true },
   { fact: 'incident.proceedingsStarted', day: 'incident.proceedingsStartedOn', onlyThen: true },
@@ -100,17 +110,11 @@ export const implied: readonly Implied[] = [
   },
 ];
 
-/** Facts that follow from others and the day; what is stated outright may not contradict them. */
-function* implications(
-  facts: Facts,
-  asOf: Day,
-): Generator<readonly [fact: string, holds: boolean, since: Day, day: string]> {
-  for (const { fact, day, lasts, onlyThen } of implied) {
-    const since = facts[day];
-    if (typeof since !== 'string') continue;
-    const holds = since <= asOf && (!lasts || asOf <= addPeriod(since, lasts));
-    if (holds || onlyThen) yield [fact, holds, since, day];
-  }
+/** Whether a fact holds on a day of the report, by the day that tells; `undefined` where that day tells nothing. */
+function holdsOn({ lasts, onlyThen }: Implied, since: unknown, asOf: Day): boolean | undefined {
+  if (typeof since !== 'string') return undefined;
+  const holds = since <= asOf && (!lasts || asOf <= addPeriod(since, lasts));
+  return holds || onlyThen ? holds : undefined;
 }
 
 /** The last day of a time limit that starts on a day. */
@@ -143,22 +147,46 @@ function isLive(facts: Facts, asOf: Day): boolean | undefined {
   return status === undefined ? undefined : status !== 'planned';
 }
 
+/** Writes down what follows from the facts: all of it, or what follows from one of them. */
+function follow(all: Record<string, unknown>, asOf: Day, from?: string): void {
+  for (const each of from === undefined ? implied : (impliedBy.get(from) ?? [])) {
+    const holds = holdsOn(each, all[each.day], asOf);
+    if (holds !== undefined) all[each.fact] = holds;
+  }
+  for (const [name, limit] of from === undefined ? limits : (limitsBy.get(from) ?? [])) {
+    const start = all[limit.start];
+    if (typeof start !== 'string') continue;
+    all[name] = lastDay(start, limit);
+    if (from !== undefined) follow(all, asOf, name);
+  }
+  const live = isLive(all, asOf);
+  if (live !== undefined) all['monitoring.live'] = live;
+  const duties = all['incident.breachedDuties'];
+  if (Array.isArray(duties)) all['incident.dutyBreached'] = duties.length > 0;
+}
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+const impliedBy = grouped(implied, ({ day }) => day);
+const limitsBy = grouped(limits, ([, { start }]) => start);
+
 /** The facts with all that follows from them on that day. */
 export function derive(facts: Facts, asOf: Day): Facts {
-  const all: Record<string, unknown> = { ...facts, ...Object.fromEntries(impliedOn(facts, asOf)), asOf };
-  for (const [name, limit] of limits) {
-    const start = all[limit.start];
-    if (typeof start === 'string') all[name] = lastDay(start, limit);
-  }
-  const live = isLive(facts, asOf);
-  if (live !== undefined) all['monitoring.live'] = live;
-  const duties = facts['incident.breachedDuties'];
-  if (Array.isArray(duties)) all['incident.dutyBreached'] = duties.length > 0;
+  const all: Record<string, unknown> = { ...facts, asOf };
+  follow(all, asOf);
   return all;
 }
 
-const impliedOn = (facts: Facts, asOf: Day): readonly (readonly [string, boolean])[] =>
-  [...implications(facts, asOf)].map(([fact, holds]) => [fact, holds]);
+/** Derived facts with one more, and what follows from it; the facts themselves are looked through to, not copied. */
+export function withAnswer(derived: Facts, fact: string, answer: unknown, asOf: Day): Facts {
+  const all = Object.create(derived) as Record<string, unknown>;
+  all[fact] = answer;
+  follow(all, asOf, fact);
+  return all;
+}
 
 /** The fact to ask for when one is not known: a derived fact is asked for through what it follows from. */
 export function askedAs(name: string, facts: Facts): string {
@@ -230,6 +258,9 @@ export const intervals: readonly (readonly [start: string, end: string])[] = [
   ['incident.employerKnewOn', 'incident.proceedingsStartedOn'],
   ['incident.proceedingsStartedOn', 'incident.dismissedOn'],
   ['incident.proceedingsStartedOn', 'incident.interviewOn'],
+  ['incident.dismissedOn', 'incident.dismissal.reasonsRequestedOn'],
+  ['incident.dismissedOn', 'incident.dismissal.complaintMadeOn'],
+  ['internalRules.amendment.proposedOn', 'internalRules.amendment.decidedOn'],
 ];
 
 /** Days that run backwards, and facts denied that a day implies. */
@@ -241,7 +272,12 @@ export function* contradictions(facts: Facts, asOf: Day, prefix: string, path: s
     yield { code: 'end-before-start', path: at(end), found: foundText(to), other: `${at(start)} ${foundText(from)}` };
   }
   // A day still to come on the day of the report says nothing against a fact that holds by then.
-  for (const [fact, holds, since, day] of implications(facts, asOf))
-    if (fact.startsWith(prefix) && since <= asOf && facts[fact] === !holds)
+  for (const each of implied) {
+    const { fact, day } = each;
+    const since = facts[day];
+    if (typeof since !== 'string' || since > asOf || !fact.startsWith(prefix)) continue;
+    const holds = holdsOn(each, since, asOf);
+    if (holds !== undefined && facts[fact] === !holds)
       yield { code: 'inconsistent', path: at(fact), found: String(!holds), other: `${at(day)} ${foundText(since)}` };
+  }
 }

@@ -3,7 +3,7 @@ import { comparedFact, type Leaf, leaves } from './condition.js';
 import { truthOf } from './decide/plain.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
-import { derive, limitsFrom } from './implied-facts.js';
+import { limitsFrom, withAnswer } from './implied-facts.js';
 import type { Localized } from './language.js';
 import type { Subject, SubjectRef } from './profile.js';
 import { conditionsOf, type Law, leavesTime } from './rule.js';
@@ -64,17 +64,21 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
   }
 }
 
+const leavesByLaw = new WeakMap<Law, readonly Leaf[]>();
+/** The leaves of all conditions of a law, gathered once. */
+function leavesOf(law: Law): readonly Leaf[] {
+  const known = leavesByLaw.get(law) ?? conditionsOf(law).flatMap(leaves);
+  leavesByLaw.set(law, known);
+  return known;
+}
+
 /** What a law compares a fact with, as far as it is known. */
 const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
-  conditionsOf(law)
-    .flatMap(leaves)
-    .flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
+  leavesOf(law).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
 
 /** The days a law knows of, and those from which a time limit that starts with the fact ends on one of them. */
 function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
-  const named = conditionsOf(law)
-    .flatMap(leaves)
-    .flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
+  const named = leavesOf(law).flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
   const days = [...new Set(['asOf', ...named])]
     .map((name) => facts[name])
     .filter((value): value is Day => typeof value === 'string' && isDay(value));
@@ -114,7 +118,7 @@ function settledBy(
     for (const { finding, law, subject } of concerned) {
       // What does not bind may be asked about, but not first.
       if (finding.authority !== 'binding') continue;
-      const known = answered.get(subject) ?? derive({ ...subject.facts, [fact]: answer }, String(subject.facts.asOf));
+      const known = answered.get(subject) ?? withAnswer(subject.facts, fact, answer, String(subject.facts.asOf));
       answered.set(subject, known);
       if (!isSettled(law, known)) continue;
       settled += 1;

@@ -16,9 +16,8 @@ export type Status = (typeof statuses)[number];
 /** How the deadline of a rule stands on the day; `unknown` when the fact that starts it is missing. */
 export type DeadlineState = 'none' | 'running' | 'passed' | 'unknown';
 
-/** The status of a rule for a subject; `undefined` where it does not apply. */
-export function statusOf(applies: Truth, met: Truth | undefined, deadline: DeadlineState): Status | undefined {
-  if (applies === false) return undefined;
+/** The status of a rule for a subject that it binds, or may bind. */
+export function statusOf(applies: Exclude<Truth, false>, met: Truth | undefined, deadline: DeadlineState): Status {
   if (applies === 'unknown') return 'possible';
   if (met === undefined) return 'applies';
   if (met === true) return 'met';

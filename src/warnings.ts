@@ -26,9 +26,9 @@ const afterLawRead = (name: Localized, asOf: Day, upTo: Day): Localized => ({
 });
 
 const beforeLawRead = (name: Localized, asOf: Day, from: Day): Localized => ({
-  fr: `${name.fr} : le texte le plus ancien lu est celui du ${dayWords(from, 'fr')} ; le rapport ne dit rien du droit en vigueur le ${dayWords(asOf, 'fr')}.`,
-  en: `${name.en}: the oldest text read is that of ${dayWords(from, 'en')}; the report says nothing about the law on ${dayWords(asOf, 'en')}.`,
-  de: `${name.de}: der älteste gelesene Text ist der vom ${dayWords(from, 'de')}; der Bericht sagt nichts über das Recht am ${dayWords(asOf, 'de')}.`,
+  fr: `${name.fr} : les textes n'ont été lus de façon suivie qu'à partir du ${dayWords(from, 'fr')} ; pour le ${dayWords(asOf, 'fr')}, seules parlent les règles dont le texte a été lu en remontant jusque-là, et le rapport ne dit rien du reste.`,
+  en: `${name.en}: the texts were read throughout only from ${dayWords(from, 'en')} on; for ${dayWords(asOf, 'en')} only those rules speak whose own text was read that far back, and the report says nothing about the rest.`,
+  de: `${name.de}: die Texte wurden erst ab dem ${dayWords(from, 'de')} durchgehend gelesen; für den ${dayWords(asOf, 'de')} sprechen nur die Regeln, deren Text so weit zurück gelesen wurde, und der Bericht sagt nichts über das Übrige.`,
 });
 
 const notCovered = (name: Localized): Localized => ({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../src/evaluate.js';
+import { evaluate, evaluateSync } from '../src/evaluate.js';
 import type { Finding, NotApplicable } from '../src/finding.js';
 import type { Report } from '../src/report.js';
 import { shippedRuleset } from '../src/shipped.js';
@@ -126,13 +126,14 @@ describe('less knowledge', () => {
       ...decided(report),
     ]);
 
-  it.each(companies)('%s: taking one fact away never decides otherwise', async (company) => {
+  it.each(companies)('%s: taking one fact away never decides otherwise', (company) => {
     const profile = profileOf(company);
-    for (const asOf of new Set(['2026-11-22', ...goldens.flatMap(([name, day]) => (name === company ? day : []))])) {
-      const before = all(await evaluate(profile, { asOf }));
+    // Every fact of every company, on its last golden day; other days are shown in monotone.test.ts.
+    for (const asOf of goldens.flatMap(([name, day]) => (name === company ? day : [])).slice(-1)) {
+      const before = all(evaluateSync(profile, { asOf }));
       const turned: string[] = [];
       for (const place of statedPlaces(profile))
-        for (const [key, status] of decided(await evaluate(without(profile, place), { asOf })))
+        for (const [key, status] of decided(evaluateSync(without(profile, place), { asOf })))
           if (before.get(key) !== status)
             turned.push(`${place.join('.')}: ${key} was ${before.get(key)}, is ${status}`);
       expect(turned).toEqual([]);

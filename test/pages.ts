@@ -82,7 +82,9 @@ function lawWords(law: Law, ruleset: Ruleset): string {
     ...(metWhen ? [`- Met when ${conditionWords(metWhen)}`] : []),
     ...(action ? [`- To do: ${action.en}`] : []),
     ...(deadline
-      ? [`- Last day: ${period ? `${period} after` : 'the day of'} \`${deadline.start}\`. ${deadline.what.en}`]
+      ? [
+          `- Last day: ${period ? `${period} ${deadline.counted ?? 'after'}` : 'the day of'} \`${deadline.start}\`. ${deadline.what.en}`,
+        ]
       : []),
     ...consequences.flatMap(({ from: start, disputed, text: brings, cites: provisions }) => [
       `- Risk from ${start}: ${brings.en} (${citesWords(provisions, ruleset)})`,

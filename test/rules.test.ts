@@ -3,7 +3,7 @@ import { type Condition, judge, type Leaf, leaves, type Truth } from '../src/con
 import { evaluate } from '../src/evaluate.js';
 import { operatorNamed } from '../src/operators.js';
 import { parseProfile } from '../src/profile.js';
-import type { Law } from '../src/rule.js';
+import { conditionsOf, type Law } from '../src/rule.js';
 import { idOf, inForce } from '../src/ruleset.js';
 import { checkRuleset } from '../src/ruleset-check.js';
 import { facts as vocabulary } from '../src/vocabulary.js';
@@ -118,6 +118,31 @@ describe('every rule', () => {
     );
     const seen = new Set(casesOf(path).map(({ status }) => status as string));
     expect([...possible].filter((status) => !seen.has(status))).toEqual([]);
+  });
+
+  it.each(rulePaths)('%s: cases stand at each number a condition compares with, and just beside it', (path) => {
+    const rule = ruleset.rules.find(({ id }) => id === idOf(path));
+    const cases = casesOf(path);
+    const missing = (rule?.versions ?? []).flatMap((version) => {
+      if ('repealedBy' in version) return [];
+      const own = cases.filter(({ asOf }) => rule?.versions.findLast(({ from }) => from <= asOf) === version);
+      const seen = new Map<string, Set<unknown>>();
+      for (const { profile, asOf } of own)
+        for (const { facts } of parseProfile(profile, asOf).subjects)
+          for (const [fact, value] of Object.entries(facts)) seen.set(fact, (seen.get(fact) ?? new Set()).add(value));
+      return conditionsOf(version)
+        .flatMap(leaves)
+        .flatMap(({ fact, operator, value }) => {
+          if (typeof value !== 'number') return [];
+          // Where the verdict turns: between the number and the one before it, or the one after it.
+          const turn = operator === 'lessThan' || operator === 'greaterThanInclusive' ? value - 1 : value + 1;
+          const isWhole = vocabulary.find(({ name }) => name === fact)?.type === 'integer';
+          return [value, turn]
+            .filter((n) => isWhole && !seen.get(fact)?.has(n))
+            .map((n) => `${version.from}: no case with ${fact} ${n}`);
+        });
+    });
+    expect(missing).toEqual([]);
   });
 
   it.each(rulePaths)('%s: cases stand on the day before, the day and the day after each start', (path) => {

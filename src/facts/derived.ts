@@ -279,6 +279,201 @@ export const derivedFacts = {
     },
     definedIn: { source: 'fr.ct.L1332-5', at: 'al. unique' },
   },
+  'internalRules.amendment.decideBy': {
+    type: 'date',
+    limit: { start: 'internalRules.amendment.proposedOn', months: 2, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour décider de la modification proposée',
+      en: 'last day to decide on the proposed amendment',
+      de: 'letzter Tag für die Entscheidung über den Änderungsvorschlag',
+    },
+    description: 'Two months after the delegation proposed an amendment to the internal rules.',
+    question: {
+      fr: "Jusqu'à quel jour faut-il décider de la modification proposée ?",
+      en: 'Until which day must the proposed amendment be decided on?',
+      de: 'Bis zu welchem Tag ist über den Änderungsvorschlag zu entscheiden?',
+    },
+    definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 3' },
+  },
+  'incident.dismissal.relyBy': {
+    type: 'date',
+    limit: { start: 'incident.employerKnewOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour invoquer le motif grave',
+      en: 'last day to rely on the serious grounds',
+      de: 'letzter Tag für die Geltendmachung des schwerwiegenden Grundes',
+    },
+    description:
+      'One month after the employer learned of the facts. The Court of Appeal counted in this way and held a Monday late though the month ended on a Sunday (lu.csj.38634); whether art. 5 of the Basel Convention was argued is not known.',
+    question: {
+      fr: "Jusqu'à quel jour les faits peuvent-ils être invoqués comme motif grave ?",
+      en: 'Until which day may the facts be relied on as serious grounds?',
+      de: 'Bis zu welchem Tag können die Tatsachen als schwerwiegender Grund geltend gemacht werden?',
+    },
+    definedIn: { source: 'lu.ct.L124-10', at: '(6) al. 1' },
+  },
+  'incident.dismissal.interviewFrom': {
+    type: 'date',
+    limit: { start: 'incident.proceedingsStartedOn', workingDays: 2, endsOnHoliday: 'not-extended' },
+    label: {
+      fr: "premier jour possible pour l'entretien préalable",
+      en: 'first possible day for the prior interview',
+      de: 'frühester möglicher Tag für das Vorgespräch',
+    },
+    description:
+      'The second working day (Monday to Saturday, no public holiday) after the invitation was sent or handed over; later where one of these days is not worked.',
+    question: {
+      fr: "À partir de quel jour l'entretien préalable peut-il se tenir ?",
+      en: 'From which day on may the prior interview be held?',
+      de: 'Ab welchem Tag darf das Vorgespräch stattfinden?',
+    },
+    definedIn: { source: 'lu.ct.L124-2', at: '(1) al. 3' },
+  },
+  'incident.dismissal.notifyBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.interviewOn', days: 8, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: "dernier jour pour notifier le licenciement après l'entretien",
+      en: 'last day to notify the dismissal after the interview',
+      de: 'letzter Tag für die Mitteilung der Kündigung nach dem Vorgespräch',
+    },
+    description: 'Eight days after the prior interview, or after the day fixed for it.',
+    question: {
+      fr: "Jusqu'à quel jour le licenciement peut-il être notifié après l'entretien ?",
+      en: 'Until which day may the dismissal be notified after the interview?',
+      de: 'Bis zu welchem Tag kann die Kündigung nach dem Vorgespräch mitgeteilt werden?',
+    },
+    definedIn: { source: 'lu.ct.L124-2', at: '(3)' },
+  },
+  'incident.dismissal.notifyAfterSuspensionBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.suspendedOn', days: 8, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour notifier le licenciement après la mise à pied',
+      en: 'last day to notify the dismissal after the suspension',
+      de: 'letzter Tag für die Mitteilung der Kündigung nach der Freistellung',
+    },
+    description: 'Eight days after the precautionary suspension.',
+    question: {
+      fr: "Jusqu'à quel jour le licenciement peut-il être notifié après la mise à pied ?",
+      en: 'Until which day may the dismissal be notified after the suspension?',
+      de: 'Bis zu welchem Tag kann die Kündigung nach der Freistellung mitgeteilt werden?',
+    },
+    definedIn: { source: 'lu.ct.L124-10', at: '(5)' },
+  },
+  'incident.dismissal.requestReasonsBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissedOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour demander les motifs',
+      en: 'last day to ask for the reasons',
+      de: 'letzter Tag für das Ersuchen um die Gründe',
+    },
+    description: 'One month after the dismissal with notice was notified.',
+    question: {
+      fr: "Jusqu'à quel jour le salarié peut-il demander les motifs ?",
+      en: 'Until which day may the employee ask for the reasons?',
+      de: 'Bis zu welchem Tag kann der Arbeitnehmer um die Gründe ersuchen?',
+    },
+    definedIn: { source: 'lu.ct.L124-5', at: '(1)' },
+  },
+  'incident.dismissal.giveReasonsBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.reasonsRequestedOn', months: 1, endsOnHoliday: 'unsettled' },
+    label: {
+      fr: 'dernier jour pour énoncer les motifs',
+      en: 'last day to state the reasons',
+      de: 'letzter Tag für die Mitteilung der Gründe',
+    },
+    description: 'One month after the employee asked for the reasons.',
+    question: {
+      fr: "Jusqu'à quel jour les motifs doivent-ils être énoncés ?",
+      en: 'Until which day must the reasons be stated?',
+      de: 'Bis zu welchem Tag sind die Gründe mitzuteilen?',
+    },
+    definedIn: { source: 'lu.ct.L124-5', at: '(2) al. 1' },
+  },
+  'incident.dismissal.sueBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissedOn', months: 3, endsOnHoliday: 'extended' },
+    label: {
+      fr: 'dernier jour pour agir à compter du licenciement',
+      en: 'last day to sue, counted from the dismissal',
+      de: 'letzter Klagetag, gerechnet ab der Kündigung',
+    },
+    description:
+      'Three months after the dismissal was notified; a time limit for proceedings, extended by art. 5 of the Basel Convention (eu.coe.76) and art. 2 of the law of 30 May 1984.',
+    question: {
+      fr: "Jusqu'à quel jour le salarié peut-il agir à compter du licenciement ?",
+      en: 'Until which day may the employee sue, counted from the dismissal?',
+      de: 'Bis zu welchem Tag kann der Arbeitnehmer ab der Kündigung klagen?',
+    },
+    definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 1' },
+  },
+  'incident.dismissal.sueAfterReasonsBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.reasonsGivenOn', months: 3, endsOnHoliday: 'extended' },
+    label: {
+      fr: 'dernier jour pour agir à compter des motifs',
+      en: 'last day to sue, counted from the reasons',
+      de: 'letzter Klagetag, gerechnet ab Mitteilung der Gründe',
+    },
+    description: 'Three months after the reasons were notified; extended like `sueBy`.',
+    question: {
+      fr: "Jusqu'à quel jour le salarié peut-il agir à compter de la communication des motifs ?",
+      en: 'Until which day may the employee sue, counted from the reasons?',
+      de: 'Bis zu welchem Tag kann der Arbeitnehmer ab Mitteilung der Gründe klagen?',
+    },
+    definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 1' },
+  },
+  'incident.dismissal.sueAfterSilenceBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.giveReasonsBy', months: 3, endsOnHoliday: 'extended' },
+    label: {
+      fr: 'dernier jour pour agir à défaut de motifs',
+      en: 'last day to sue where no reasons are given',
+      de: 'letzter Klagetag, wenn keine Gründe mitgeteilt werden',
+    },
+    description: 'Three months after the last day on which the reasons had to be stated; extended like `sueBy`.',
+    question: {
+      fr: "Jusqu'à quel jour le salarié peut-il agir si les motifs ne sont pas communiqués ?",
+      en: 'Until which day may the employee sue where no reasons are given?',
+      de: 'Bis zu welchem Tag kann der Arbeitnehmer klagen, wenn keine Gründe mitgeteilt werden?',
+    },
+    definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 1' },
+  },
+  'incident.dismissal.sueAfterComplaintBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissal.complaintMadeOn', years: 1, endsOnHoliday: 'extended' },
+    label: {
+      fr: 'dernier jour pour agir après la réclamation',
+      en: 'last day to sue after the complaint',
+      de: 'letzter Klagetag nach der Beschwerde',
+    },
+    description: 'One year after the written complaint to the employer; extended like `sueBy`.',
+    question: {
+      fr: "Jusqu'à quel jour le salarié peut-il agir après sa réclamation écrite ?",
+      en: 'Until which day may the employee sue after the written complaint?',
+      de: 'Bis zu welchem Tag kann der Arbeitnehmer nach seiner schriftlichen Beschwerde klagen?',
+    },
+    definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 2' },
+  },
+  'incident.dismissal.askNullityBy': {
+    type: 'date',
+    limit: { start: 'incident.dismissedOn', months: 1, endsOnHoliday: 'extended' },
+    label: {
+      fr: "dernier jour pour demander la nullité du licenciement d'un délégué",
+      en: 'last day to ask that the dismissal of a delegate be held void',
+      de: 'letzter Tag für den Antrag auf Nichtigkeit der Kündigung eines Delegierten',
+    },
+    description: 'One month after the dismissal of a protected delegate; extended like `sueBy`.',
+    question: {
+      fr: "Jusqu'à quel jour le délégué peut-il demander la nullité du licenciement ?",
+      en: 'Until which day may the delegate ask that the dismissal be held void?',
+      de: 'Bis zu welchem Tag kann der Delegierte die Nichtigkeit der Kündigung beantragen?',
+    },
+    definedIn: { source: 'lu.ct.L415-10', at: '(2) al. 2' },
+  },
 } as const satisfies Record<string, DerivedFact>;
 
 /** A derived fact by its name. */

@@ -5,6 +5,7 @@ import { accessRequest } from './incidents/access-request.js';
 import { circumstances } from './incidents/circumstances.js';
 import { content } from './incidents/content.js';
 import { discipline } from './incidents/discipline.js';
+import { confidentialDocuments, dismissal } from './incidents/dismissal.js';
 import { evidence } from './incidents/evidence.js';
 import { ground } from './incidents/ground.js';
 import { leave } from './incidents/leave.js';
@@ -24,7 +25,9 @@ export const incident = z.strictObject({
   ...circumstances,
   ...content,
   transfer,
+  ...confidentialDocuments,
   ...sanction,
+  dismissal,
   ...ground,
   ...discipline,
   evidence,

@@ -1,4 +1,5 @@
 import { group, yesNo } from './fact.js';
+import { internalRulesLife } from './internal-rules-life.js';
 import { internalRulesThreshold } from './internal-rules-threshold.js';
 
 /** The employer's written rules for the undertaking. */
@@ -29,4 +30,5 @@ export const internalRules = group({
       de: 'Sieht die Betriebsordnung vor, dass das Postfach eines Arbeitnehmers nur in dessen Anwesenheit eingesehen wird?',
     },
   }),
+  ...internalRulesLife,
 });

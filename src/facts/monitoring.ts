@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { list } from './fact.js';
+import { activityTracking } from './monitoring/activity-tracking.js';
 import { aim } from './monitoring/aim.js';
 import { codecision } from './monitoring/codecision.js';
 import { coupling } from './monitoring/coupling.js';
+import { exceptions } from './monitoring/exceptions.js';
 import { formerLaw } from './monitoring/former-law.js';
+import { furtherUse } from './monitoring/further-use.js';
 import { introduction } from './monitoring/introduction.js';
 import { intrusion } from './monitoring/intrusion.js';
 import { priorInformation } from './monitoring/prior-information.js';
@@ -27,6 +30,9 @@ export const measure = z.strictObject({
   ...formerLaw,
   ...privacy,
   ...coupling,
+  ...activityTracking,
+  ...exceptions,
+  ...furtherUse,
 });
 
 /** The monitoring measures of the employer, planned ones included. */

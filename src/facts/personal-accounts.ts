@@ -1,4 +1,5 @@
 import { choice, group, yesNo } from './fact.js';
+import { banChange } from './personal-accounts-change.js';
 
 /** The ban on dealing with clients through personal accounts. */
 export const personalAccounts = group({
@@ -186,4 +187,5 @@ export const personalAccounts = group({
       de: 'Werden Ausnahmen vom Verbot stets schriftlich erteilt?',
     },
   }),
+  ...banChange,
 });

@@ -1,5 +1,6 @@
 import { choice, day, group, yesNo } from './fact.js';
 import { terms } from './telework-terms.js';
+import { teleworkTools } from './telework-tools.js';
 
 /** Work done away from the employer's premises with digital tools. */
 export const telework = group({
@@ -105,5 +106,6 @@ export const telework = group({
     },
     definedIn: { source: 'fr.ct.L1222-9', at: 'II 4°' },
   }),
+  ...teleworkTools,
   ...terms,
 });

@@ -4,7 +4,7 @@ import { completions } from './completions.js';
 import { GardeFouError } from './errors.js';
 import { isRuleset } from './evaluate.js';
 import { calendarDay } from './facts/fact.js';
-import { type LawTruth, truthOfLaw, readingOf } from './law-truth.js';
+import { type LawTruth, readingOf, truthOfLaw } from './law-truth.js';
 import { parseProfile, type Subject, type SubjectRef } from './profile.js';
 import { refusals } from './refusal.js';
 import type { Modality } from './rule.js';
@@ -102,8 +102,7 @@ function boundsOfRule(
     { yes: false, no: false },
     { yes: false, no: false },
   ];
-  const isSettled = (truth: LawTruth): boolean =>
-    !isNew(applies, truth.applies) && !isNew(breached, truth.breached);
+  const isSettled = (truth: LawTruth): boolean => !isNew(applies, truth.applies) && !isNew(breached, truth.breached);
   const walk = completions(stated, readingOf(inForceRule), asOf, {
     settled: (known) => isSettled(truthOfLaw(inForceRule, known, asOf)),
   });

@@ -105,7 +105,8 @@ function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly st
   return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
 }
 
-function dueDay(
+/** The last day of a law for one subject, and how it stands. */
+export function dueDay(
   { deadline }: Law,
   holidaysOf: RuleInForce['rule']['jurisdiction'],
   facts: Subject['facts'],
@@ -131,8 +132,12 @@ function dueDay(
 }
 
 /** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
-const deadlineState = (due: DueDay | undefined): DeadlineState =>
+export const deadlineState = (due: DueDay | undefined): DeadlineState =>
   due === undefined || !leavesTime(due) ? 'none' : due.state;
+
+/** Whether a right or a permission could be used only until a day that has passed. */
+export const isExpired = (modality: Modality, state: DeadlineState): boolean =>
+  (modality === 'right' || modality === 'permission') && state === 'passed';
 
 function consequencesOn(
   { consequences = [] }: Law,
@@ -171,8 +176,7 @@ export function findingOf(
   const state = deadlineState(due);
   const isMet = met && truthOf(met.truth(slots));
   const status = statusOf(doesApply, isMet, state);
-  const mayBeUsed = law.modality === 'right' || law.modality === 'permission';
-  if (mayBeUsed && state === 'passed') return { ...left, reason: 'expired' };
+  if (isExpired(law.modality, state)) return { ...left, reason: 'expired' };
 
   const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
   const startMissing =

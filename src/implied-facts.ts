@@ -231,14 +231,15 @@ export const toldByDays: readonly ToldByDay[] = [
 
 /** The stated words of which a day says otherwise. */
 export function overturned(facts: Facts, asOf: Day): readonly string[] {
+  const told = new Map<string, boolean>();
+  for (const each of implied) {
+    const holds = holdsOn(each, facts[each.day], asOf);
+    if (holds !== undefined) told.set(each.fact, holds);
+  }
+  const words = [...told].flatMap(([word, holds]) => (facts[word] === !holds ? [word] : []));
   const status = facts['monitoring.status'];
   const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
-  return [
-    ...Object.entries(Object.fromEntries(impliedOn(facts, asOf))).flatMap(([fact, holds]) =>
-      facts[fact] === !holds ? [fact] : [],
-    ),
-    ...(isOtherwise ? ['monitoring.status'] : []),
-  ];
+  return isOtherwise ? [...words, 'monitoring.status'] : words;
 }
 
 /** Pairs of days of which the first cannot be later than the second. */

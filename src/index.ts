@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Bound, type Bounds, type BoundsOptions, bounds, type RuleBounds } from './bounds.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';

@@ -97,3 +97,6 @@ export function lengthOfTime(length: Length): Step {
   known.set(length, step);
   return step;
 }
+
+/** The last day of a time limit, kept as long as the limit is. */
+export const lastDayKept: typeof lastDay = (start, length) => dayAt(lengthOfTime(length).from(dayNumber(start)));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './facts/fact.js';
+import { lintKinds } from './lint/kinds.js';
 import { localizedSchema } from './source.js';
 import { jurisdictions } from './vocabulary.js';
 
@@ -20,6 +21,16 @@ export const manifestSchema = z.strictObject({
         in: z.enum(jurisdictions),
         text: localizedSchema,
         cites: z.array(z.strictObject({ source: z.string(), at: z.string() })),
+      }),
+    ),
+  ),
+  /** What `garde-fou rules lint` finds and what stays all the same: the kind of finding, the rule or the fact, and why. */
+  accepted: z.optional(
+    z.array(
+      z.strictObject({
+        kind: z.enum(lintKinds),
+        of: z.string().check(z.minLength(1)),
+        why: z.string().check(z.minLength(1)),
       }),
     ),
   ),

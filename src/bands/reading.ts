@@ -8,12 +8,18 @@ import { type FactEntry, factNamed } from '../vocabulary.js';
 /** Facts by name. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** What a verdict is made of: conditions and, where it depends on one, a deadline. */
+/** What a verdict is made of: conditions and, where it depends on them, deadlines. */
 export interface Reading {
   readonly conditions: readonly Condition[];
-  /** Its last day, or the event that ends it, is read too. */
-  readonly deadline?: (Deadline & { readonly holidaysOf?: HolidaysOf }) | undefined;
+  /** One or several: the last day of each, or the event that ends it, is read too. */
+  readonly deadline?: TimeLeft | readonly TimeLeft[] | undefined;
 }
+
+/** A deadline with the law whose holidays count. */
+type TimeLeft = Deadline & { readonly holidaysOf?: HolidaysOf };
+
+/** The deadlines of a reading. */
+export const deadlinesOf = ({ deadline }: Reading): readonly TimeLeft[] => [deadline ?? []].flat();
 
 /** The leaves of a reading, in reading order. */
 export const leavesOf = ({ conditions }: Reading): readonly Leaf[] => conditions.flatMap(leaves);
@@ -21,7 +27,7 @@ export const leavesOf = ({ conditions }: Reading): readonly Leaf[] => conditions
 /** The facts that a reading names, as the conditions write them. */
 export const namesOf = (reading: Reading): readonly string[] => [
   ...leavesOf(reading).flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]),
-  ...(reading.deadline ? [reading.deadline.endsWith ?? reading.deadline.start] : []),
+  ...deadlinesOf(reading).map(({ endsWith, start }) => endsWith ?? start),
 ];
 
 /** What a reading depends on, directly or through what follows from facts. */

@@ -7,7 +7,7 @@ import { allHold, find, isFound, type Search } from './search.js';
 export function extremes({ rule, law, index }: DatedLaw): readonly LintFinding[] {
   const { appliesWhen, metWhen, from } = law;
   const seek = (...conditions: readonly [Condition, ...Condition[]]): Search =>
-    find(conditions, from, allHold(...conditions));
+    find({ conditions }, from, allHold(...conditions));
   const found = (kind: LintKind, condition: string, example: Search): LintFinding => ({
     kind,
     rules: [rule.id],

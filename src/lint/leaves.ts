@@ -66,7 +66,7 @@ function exampleOf({ condition, context }: Asked, leaf: Leaf, instead: boolean, 
   const otherwise: Condition = instead ? { not: leaf } : leaf;
   const sought: Condition = { all: [...context, otherwise] };
   const found = [sought, { all: [...context, condition] }]
-    .map((each) => find([each, condition], law.from, (facts) => truthOf(each, facts)))
+    .map((each) => find({ conditions: [each, condition] }, law.from, (facts) => truthOf(each, facts)))
     .find(isFound);
   return found && { asOf: law.from, profile: profileOf(rule, found.added) };
 }

@@ -67,10 +67,7 @@ function isDivided({ law: one }: DatedLaw, { law: other }: DatedLaw): boolean {
 }
 
 /** The numbers between two for which a rule applies, and for which none does. */
-function gapIn(
-  numbers: readonly NumberOfPair[],
-  [one, other]: readonly [string, string],
-): readonly NumberOfPair[] | undefined {
+function gapIn(numbers: readonly NumberOfPair[]): readonly NumberOfPair[] | undefined {
   for (const [index, middle] of numbers.entries()) {
     if (middle.rules.length > 0) continue;
     const below = numbers.slice(0, index).findLast(({ rules }) => rules.length > 0);
@@ -83,7 +80,7 @@ function gapIn(
 /** Numbers for which neither rule applies though each does on one side of them, all else being the same. */
 function gap({ one, other, asOf }: Pair, number: string): readonly LintFinding[] | 'too-many' {
   const conditions = [one.law.appliesWhen, other.law.appliesWhen];
-  const ids: readonly [string, string] = [one.rule.id, other.rule.id];
+  const ids = [one.rule.id, other.rule.id];
   const circumstances = new Map<string, { readonly added: Facts; readonly numbers: NumberOfPair[] }>();
   const walk = completions({}, { conditions }, asOf, { steps: stepsOfLint });
   let next = walk.next();
@@ -98,10 +95,7 @@ function gap({ one, other, asOf }: Pair, number: string): readonly LintFinding[]
   }
   if (next.value === 'too-many') return next.value;
   for (const { added, numbers } of circumstances.values()) {
-    const found = gapIn(
-      numbers.toSorted((a, b) => a.value - b.value),
-      ids,
-    );
+    const found = gapIn(numbers.toSorted((a, b) => a.value - b.value));
     if (!found) continue;
     const profile = profileOf(one.rule, { ...added, [number]: found[1]?.value });
     return [
@@ -128,7 +122,7 @@ export function pairFindings(pair: Pair): readonly LintFinding[] {
   const [ofLow, ofHigh] = conditions.map((condition) => namesIn(condition));
   const numbers = [...(ofLow ?? [])].filter((name) => isNumber(name) && ofHigh?.has(name));
   const common = { rules: [low.rule.id, high.rule.id], from: low.law.from };
-  const both = find(conditions, asOf, allHold(...conditions));
+  const both = find({ conditions }, asOf, allHold(...conditions));
   const gaps = numbers.map((number) => gap({ one: low, other: high, asOf }, number));
   if (both === 'too-many' || gaps.includes('too-many')) return [{ kind: 'not-examined', ...common }];
   return [

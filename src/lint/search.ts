@@ -1,4 +1,4 @@
-import type { Facts } from '../bands/reading.js';
+import type { Facts, Reading } from '../bands/reading.js';
 import type { Day } from '../calendar.js';
 import { type Completion, completions } from '../completions.js';
 import type { Condition, Truth } from '../condition.js';
@@ -11,13 +11,8 @@ export type Search = Completion | 'none' | 'too-many';
 export const stepsOfLint = 200_000;
 
 /** Looks for a way the facts may turn out in which something holds. */
-export function find(
-  conditions: readonly Condition[],
-  asOf: Day,
-  holds: (facts: Facts) => Truth,
-  stated: Facts = {},
-): Search {
-  const walk = completions(stated, { conditions }, asOf, {
+export function find(reading: Reading, asOf: Day, holds: (facts: Facts) => Truth, stated: Facts = {}): Search {
+  const walk = completions(stated, reading, asOf, {
     settled: (facts) => holds(facts) !== 'unknown',
     steps: stepsOfLint,
   });

@@ -16,7 +16,8 @@ export function versionFindings(rule: Rule): readonly LintFinding[] {
     const before = rule.versions[index - 1];
     if (!before) return [];
     const law = 'repealedBy' in version ? before : version;
-    const concerned = 'repealedBy' in law ? undefined : find([law.appliesWhen], version.from, allHold(law.appliesWhen));
+    const concerned =
+      'repealedBy' in law ? undefined : find({ conditions: [law.appliesWhen] }, version.from, allHold(law.appliesWhen));
     const found = (kind: LintFinding['kind']): LintFinding => ({
       kind,
       rules: [rule.id],

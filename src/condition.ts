@@ -50,8 +50,8 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.union([
 ]);
 
 /**
- * Kleene's strong three-valued logic: `all` with one false is false whatever is missing, `any` with one true
- * is true, and otherwise a missing fact makes the group unknown.
+ * Strong three-valued logic after Kleene: one false part settles `all`, one true part settles `any`, whatever else is
+ * missing; short of that, a part that is not known leaves the group unknown.
  */
 export function judge(condition: Condition, leaf: (leaf: Leaf) => Truth): Truth {
   if ('not' in condition) {

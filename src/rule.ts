@@ -19,7 +19,11 @@ const confidences = ['read', 'quoted', 'secondary', 'single', 'inferred', 'pract
 /** What a breach may bring. */
 const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages', 'evidence'] as const;
 
-/** How heavy a risk is: `high` a criminal penalty or a fine after a formal step, `medium` an administrative fine, `low` the rest. */
+/**
+ * How heavy a risk is: `high` a criminal penalty, the nullity of a dismissal with heavy consequences, or an
+ * administrative fine after a formal step; `medium` any other administrative fine, or damages that are usual; `low` the
+ * rest. See docs/decisions/0015-severity.md.
+ */
 export const severities = ['low', 'medium', 'high'] as const;
 
 /** What a breach brings, on a clock of its own. */

@@ -216,16 +216,39 @@ export function checkRuleset(files: UncheckedFiles): Ruleset {
         found: definedIn.source,
         hint: 'no such source file',
       });
+  const givenOn = new Map(sources.flatMap(([path, { decision, date }]) => (decision ? [[idOf(path), date]] : [])));
   const abroad = new Set(sources.filter(([, source]) => isReadAbroad(source)).map(([path]) => idOf(path)));
   for (const [path, { persuasiveIn, versions }] of rules)
     for (const [i, version] of versions.entries())
-      if (persuasiveIn && 'cites' in version && !version.cites.some(({ source }) => abroad.has(source)))
+      if (
+        persuasiveIn &&
+        'cites' in version &&
+        !version.cites.some(({ source }) => abroad.has(source) && (givenOn.get(source) ?? version.from) <= version.from)
+      )
         issues.push({
           code: 'inconsistent',
           file: path,
           path: `versions[${i}].cites`,
-          hint: 'what is read under another law rests on a decision',
+          hint: 'what is read under another law rests on a decision, given by its first day',
         });
+  for (const [path, { versions }] of rules)
+    for (const [i, version] of versions.entries()) {
+      if ('repealedBy' in version) continue;
+      const own = (version.consequences ?? []).flatMap((each, j) => ('sameAs' in each ? [] : [[each, j] as const]));
+      for (const [place, { from, cites }] of [
+        [`versions[${i}].cites`, version] as const,
+        ...own.map(([each, j]) => [`versions[${i}].consequences[${j}].cites`, each] as const),
+      ]) {
+        const day = from < version.from ? version.from : from;
+        if (!cites.some(({ source }) => (givenOn.get(source) ?? day) <= day))
+          issues.push({
+            code: 'inconsistent',
+            file: path,
+            path: place,
+            hint: `nothing here could be cited on ${day}: every decision is later`,
+          });
+      }
+    }
   for (const [i, { cites }] of (manifest?.standing ?? []).entries())
     checkCites(cites, `standing[${i}].cites`, sourceIds, (path, issue) =>
       issues.push({ code: 'inconsistent', ...issue, file: 'manifest.json', path }),

@@ -121,7 +121,27 @@ function standingOf(
   return said ? { standing: { text: said.text, cites: said.cites } } : {};
 }
 
+/** A decision, which nobody can cite before the day it was given; of a text, `date` tells only which version was read. */
+const isDecision = ({ decision }: Pick<Source, 'decision'>): boolean => decision !== undefined;
+
+/** The law without the decisions given after the day. */
+function citable(law: Law, given: (cite: Law['cites'][number]) => boolean): Law {
+  const { consequences, deadline } = law;
+  const all = [law, ...(consequences ?? []), ...(deadline ? [deadline] : [])].flatMap(({ cites }) => cites);
+  if (all.every(given)) return law;
+  return {
+    ...law,
+    cites: law.cites.filter(given),
+    ...(consequences && { consequences: consequences.map((each) => ({ ...each, cites: each.cites.filter(given) })) }),
+    ...(deadline && { deadline: { ...deadline, cites: deadline.cites.filter(given) } }),
+  };
+}
+
 function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction[]): InForce {
+  const given = ({ source }: Law['cites'][number]): boolean => {
+    const cited = ruleset.sources[source];
+    return cited === undefined || !isDecision(cited) || cited.date <= day;
+  };
   const abroad = new Set(Object.values(ruleset.sources).flatMap((source) => (isReadAbroad(source) ? source.id : [])));
   const rules: RuleInForce[] = [];
   const notInForce: InForce['notInForce'][number][] = [];
@@ -131,9 +151,9 @@ function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction
     const version = rule.versions.findLast(({ from }) => from <= day);
     if (!version) notInForce.push({ rule, reason: 'not-yet-in-force' });
     else if ('repealedBy' in version) notInForce.push({ rule, reason: 'repealed' });
-    else if (authority === 'binding') rules.push({ rule, law: version, authority });
+    else if (authority === 'binding') rules.push({ rule, law: citable(version, given), authority });
     else {
-      const law = { ...version, cites: version.cites.filter(({ source }) => abroad.has(source)) };
+      const law = { ...version, cites: version.cites.filter((cite) => abroad.has(cite.source) && given(cite)) };
       rules.push({ rule, law, authority, ...standingOf(rule, jurisdictions, ruleset.manifest) });
     }
   }
@@ -143,13 +163,16 @@ function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction
 const selections = new WeakMap<Ruleset, { readonly starts: readonly Day[]; readonly byKey: Map<string, InForce> }>();
 
 /**
- * The versions in force on a day. The same object is returned for all days between two changes of the law, so
- * that what is built from it can be kept; there are as many as there are changes, not days.
+ * The versions in force on a day, with the decisions that could be cited on it. The same object is returned for all
+ * days between two changes of the law or two decisions, so that what is built from it can be kept; there are as many
+ * as there are changes, not days.
  */
 export function inForce(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction[]): InForce {
   let memo = selections.get(ruleset);
   if (!memo) {
-    const starts = [...new Set(ruleset.rules.flatMap(({ versions }) => versions.map(({ from }) => from)))].sort();
+    const versions = ruleset.rules.flatMap((rule) => rule.versions.map(({ from }) => from));
+    const decisions = Object.values(ruleset.sources).filter(isDecision);
+    const starts = [...new Set([...versions, ...decisions.map(({ date }) => date)])].sort();
     memo = { starts, byKey: new Map() };
     selections.set(ruleset, memo);
   }

@@ -213,37 +213,36 @@ import rule209 from '../rules/lu/L614-13/injunction.json' with { type: 'json' };
 import rule210 from '../rules/lu/L614-13/opposition.json' with { type: 'json' };
 import rule211 from '../rules/lu/L614-13/repeated-fine.json' with { type: 'json' };
 import rule212 from '../rules/lu/L614-14/appeal.json' with { type: 'json' };
-import rule213 from '../rules/lu/cnpd/cctv-long-retention.json' with { type: 'json' };
-import rule214 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
-import rule215 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
-import rule216 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
-import rule217 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
-import rule218 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
-import rule219 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
-import rule220 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
-import rule221 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
-import rule222 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
-import rule223 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
-import rule224 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
-import rule225 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
-import rule226 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
-import rule227 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
-import rule228 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
-import rule229 from '../rules/lu/gdpr/record.json' with { type: 'json' };
-import rule230 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
-import rule231 from '../rules/lu/personal-accounts/ban-allowed.json' with { type: 'json' };
-import rule232 from '../rules/lu/personal-accounts/made-known.json' with { type: 'json' };
-import rule233 from '../rules/lu/personal-accounts/measured-ban.json' with { type: 'json' };
-import rule234 from '../rules/lu/personal-accounts/work-tools.json' with { type: 'json' };
-import rule235 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
-import rule236 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
-import rule237 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
-import rule238 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
-import rule239 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
-import rule240 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
-import rule241 from '../rules/lu/telework/common-agreement.json' with { type: 'json' };
-import rule242 from '../rules/lu/telework/consultation.json' with { type: 'json' };
-import rule243 from '../rules/lu/telework/same-right.json' with { type: 'json' };
+import rule213 from '../rules/lu/cnpd/cctv-retention.json' with { type: 'json' };
+import rule214 from '../rules/lu/cnpd/constant-watch.json' with { type: 'json' };
+import rule215 from '../rules/lu/cnpd/geolocation-off-duty.json' with { type: 'json' };
+import rule216 from '../rules/lu/cnpd/geolocation-retention.json' with { type: 'json' };
+import rule217 from '../rules/lu/cnpd/invasive-systems.json' with { type: 'json' };
+import rule218 from '../rules/lu/cnpd/it-charter.json' with { type: 'json' };
+import rule219 from '../rules/lu/cnpd/sound.json' with { type: 'json' };
+import rule220 from '../rules/lu/electronic-communications/interception.json' with { type: 'json' };
+import rule221 from '../rules/lu/electronic-communications/recorded-calls-erasure.json' with { type: 'json' };
+import rule222 from '../rules/lu/electronic-communications/recorded-calls-notice.json' with { type: 'json' };
+import rule223 from '../rules/lu/gdpr/access-log.json' with { type: 'json' };
+import rule224 from '../rules/lu/gdpr/consent.json' with { type: 'json' };
+import rule225 from '../rules/lu/gdpr/dpia.json' with { type: 'json' };
+import rule226 from '../rules/lu/gdpr/individual-notice.json' with { type: 'json' };
+import rule227 from '../rules/lu/gdpr/minimisation.json' with { type: 'json' };
+import rule228 from '../rules/lu/gdpr/record.json' with { type: 'json' };
+import rule229 from '../rules/lu/gdpr/storage-limitation.json' with { type: 'json' };
+import rule230 from '../rules/lu/personal-accounts/ban-allowed.json' with { type: 'json' };
+import rule231 from '../rules/lu/personal-accounts/made-known.json' with { type: 'json' };
+import rule232 from '../rules/lu/personal-accounts/measured-ban.json' with { type: 'json' };
+import rule233 from '../rules/lu/personal-accounts/work-tools.json' with { type: 'json' };
+import rule234 from '../rules/lu/private-life/message-monitoring.json' with { type: 'json' };
+import rule235 from '../rules/lu/private-messages/ambiguous-marking.json' with { type: 'json' };
+import rule236 from '../rules/lu/private-messages/marked-private.json' with { type: 'json' };
+import rule237 from '../rules/lu/private-messages/private-account.json' with { type: 'json' };
+import rule238 from '../rules/lu/private-messages/professional-mailbox.json' with { type: 'json' };
+import rule239 from '../rules/lu/private-messages/unlawful-evidence.json' with { type: 'json' };
+import rule240 from '../rules/lu/telework/common-agreement.json' with { type: 'json' };
+import rule241 from '../rules/lu/telework/consultation.json' with { type: 'json' };
+import rule242 from '../rules/lu/telework/same-right.json' with { type: 'json' };
 import source0 from '../rules/sources/eu/coe/76.json' with { type: 'json' };
 import source1 from '../rules/sources/eu/echr/1874-13.json' with { type: 'json' };
 import source2 from '../rules/sources/eu/echr/588-13.json' with { type: 'json' };
@@ -745,37 +744,36 @@ const rules = {
   'lu/L614-13/opposition.json': rule210,
   'lu/L614-13/repeated-fine.json': rule211,
   'lu/L614-14/appeal.json': rule212,
-  'lu/cnpd/cctv-long-retention.json': rule213,
-  'lu/cnpd/cctv-retention.json': rule214,
-  'lu/cnpd/constant-watch.json': rule215,
-  'lu/cnpd/geolocation-off-duty.json': rule216,
-  'lu/cnpd/geolocation-retention.json': rule217,
-  'lu/cnpd/invasive-systems.json': rule218,
-  'lu/cnpd/it-charter.json': rule219,
-  'lu/cnpd/sound.json': rule220,
-  'lu/electronic-communications/interception.json': rule221,
-  'lu/electronic-communications/recorded-calls-erasure.json': rule222,
-  'lu/electronic-communications/recorded-calls-notice.json': rule223,
-  'lu/gdpr/access-log.json': rule224,
-  'lu/gdpr/consent.json': rule225,
-  'lu/gdpr/dpia.json': rule226,
-  'lu/gdpr/individual-notice.json': rule227,
-  'lu/gdpr/minimisation.json': rule228,
-  'lu/gdpr/record.json': rule229,
-  'lu/gdpr/storage-limitation.json': rule230,
-  'lu/personal-accounts/ban-allowed.json': rule231,
-  'lu/personal-accounts/made-known.json': rule232,
-  'lu/personal-accounts/measured-ban.json': rule233,
-  'lu/personal-accounts/work-tools.json': rule234,
-  'lu/private-life/message-monitoring.json': rule235,
-  'lu/private-messages/ambiguous-marking.json': rule236,
-  'lu/private-messages/marked-private.json': rule237,
-  'lu/private-messages/private-account.json': rule238,
-  'lu/private-messages/professional-mailbox.json': rule239,
-  'lu/private-messages/unlawful-evidence.json': rule240,
-  'lu/telework/common-agreement.json': rule241,
-  'lu/telework/consultation.json': rule242,
-  'lu/telework/same-right.json': rule243,
+  'lu/cnpd/cctv-retention.json': rule213,
+  'lu/cnpd/constant-watch.json': rule214,
+  'lu/cnpd/geolocation-off-duty.json': rule215,
+  'lu/cnpd/geolocation-retention.json': rule216,
+  'lu/cnpd/invasive-systems.json': rule217,
+  'lu/cnpd/it-charter.json': rule218,
+  'lu/cnpd/sound.json': rule219,
+  'lu/electronic-communications/interception.json': rule220,
+  'lu/electronic-communications/recorded-calls-erasure.json': rule221,
+  'lu/electronic-communications/recorded-calls-notice.json': rule222,
+  'lu/gdpr/access-log.json': rule223,
+  'lu/gdpr/consent.json': rule224,
+  'lu/gdpr/dpia.json': rule225,
+  'lu/gdpr/individual-notice.json': rule226,
+  'lu/gdpr/minimisation.json': rule227,
+  'lu/gdpr/record.json': rule228,
+  'lu/gdpr/storage-limitation.json': rule229,
+  'lu/personal-accounts/ban-allowed.json': rule230,
+  'lu/personal-accounts/made-known.json': rule231,
+  'lu/personal-accounts/measured-ban.json': rule232,
+  'lu/personal-accounts/work-tools.json': rule233,
+  'lu/private-life/message-monitoring.json': rule234,
+  'lu/private-messages/ambiguous-marking.json': rule235,
+  'lu/private-messages/marked-private.json': rule236,
+  'lu/private-messages/private-account.json': rule237,
+  'lu/private-messages/professional-mailbox.json': rule238,
+  'lu/private-messages/unlawful-evidence.json': rule239,
+  'lu/telework/common-agreement.json': rule240,
+  'lu/telework/consultation.json': rule241,
+  'lu/telework/same-right.json': rule242,
 };
 
 const sources = {
@@ -1072,5 +1070,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:964b37c0a7b03fb53c5fc09b2df45091256ce4cd0f7f86455d90cb0496bf5fdf',
+  'sha256:3ee502f8778cede036c2e16701407142e66a513ea185b5e80d1b02126983ae80',
 );

@@ -9,6 +9,7 @@ import { facts, type Profile } from '../src/vocabulary.js';
 const words = (text: string) => ({ fr: text, en: text, de: text });
 const cites = [{ source: 'lu.test', at: '(1)' }];
 const source = { name: words('test'), title: words('test'), date: '2020-01-01', weight: 'statute' };
+const later = { ...source, date: '2024-03-01', weight: 'unpublished', decision: { court: 'Court' } };
 
 type Version = RuleFile['versions'][number];
 const law = (change: object): Version =>
@@ -37,7 +38,12 @@ function rulesetOf(rules: Readonly<Record<string, object>>) {
       standing: [{ of: 'FR', in: 'LU', text: words('weighs'), cites }],
     },
     rules,
-    sources: { ...needed, 'lu/test.json': source, 'fr/cass/test.json': { ...source, weight: 'published' } },
+    sources: {
+      ...needed,
+      'lu/test.json': source,
+      'fr/cass/test.json': { ...source, weight: 'published' },
+      'lu/csj/later.json': later,
+    },
   };
   return checkRuleset(files);
 }
@@ -384,6 +390,28 @@ describe('a last day that marks the end of a prohibition', () => {
   it('asks for the day that starts the time, however long the way to it', async () => {
     const { questions } = await report(suspended, asked({ status: 'active' }));
     expect(questions).toMatchObject([{ fact: 'monitoring.cnpdOpinion.requestedOn', settles: ['lu.suspended'] }]);
+  });
+});
+
+describe('a decision', () => {
+  const both = [...cites, { source: 'lu.csj.later', at: '§ 1' }];
+  const duty = { cites: both, metWhen: { fact: 'statutoryStaff', operator: 'equal', value: true } };
+  const loss = { id: 'loss', kind: 'damages', severity: 'low', from: '2020-01-01', text: words('loss'), cites: both };
+  const deadline = { start: 'staffDelegation.electedOn', years: 5, what: words('do'), cites: both };
+  const rules = {
+    'lu/loss.json': file([law({ ...duty, consequences: [loss] })]),
+    'lu/time.json': file([law({ ...duty, deadline: { ...deadline, endsOnHoliday: 'unsettled' } })]),
+  };
+  const profile = lu({ statutoryStaff: false, staffDelegation: { electedOn: '2023-01-01' } });
+
+  it.each([
+    ['2024-02-29', cites, ['lu.test']],
+    ['2024-03-01', both, ['lu.csj.later', 'lu.test']],
+    ['2024-03-02', both, ['lu.csj.later', 'lu.test']],
+  ])('as of %s is cited only once it has been given', async (asOf, expected, sources) => {
+    const { obligations, risks, deadlines, citations } = await report(rules, profile, asOf);
+    expect([...obligations, ...risks, ...deadlines].map((each) => each.cites)).toEqual(Array(4).fill(expected));
+    expect(citations.map(({ id }) => id)).toEqual(sources);
   });
 });
 

@@ -344,6 +344,16 @@ describe('a rule file', () => {
       { ...rule, persuasiveIn: ['FR'] },
       { path: 'versions[0].cites' },
     ],
+    [
+      'only decisions given after its first day',
+      withVersion({ cites: [{ source: 'fr.cass.23-19.063', at: 'motifs' }] }),
+      { path: 'versions[0].cites' },
+    ],
+    [
+      'a consequence with only decisions given after its first day',
+      withVersion({ consequences: [{ ...consequence, cites: [{ source: 'fr.cass.23-19.063', at: 'motifs' }] }] }),
+      { path: 'versions[0].consequences[0].cites' },
+    ],
     ['a risk without consequences', withVersion({ modality: 'risk' }), { path: 'versions[0]' }],
     [
       'a recommendation with consequences',

@@ -40,7 +40,7 @@ export const incident = z.strictObject({
 export const incidents = list(incident, {
   label: { fr: 'incidents', en: 'incidents', de: 'Vorfälle' },
   description:
-    'One item per act of the employer towards an account, a device or an employee: an opened mailbox, a piece of evidence used, a sanction taken or envisaged, work done on leave. `[]` means there are none.',
+    'One item for each thing the employer did about an account, a device or an employee: an opened mailbox, a piece of evidence used, a sanction taken or envisaged, work done on leave. `[]` means there are none.',
   question: {
     fr: "Y a-t-il eu des incidents : compte, message ou fichier d'un salarié consulté, sanction prononcée ou envisagée, travail accompli pendant un congé ou un arrêt ? Lesquels ?",
     en: 'Have there been incidents: an account, message or file of an employee opened, a sanction taken or envisaged, work done during a leave? Which ones?',

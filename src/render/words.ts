@@ -62,7 +62,16 @@ const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>
     à: 'to',
     et: 'and',
     convention: 'agreement',
+    dernier: 'last',
+    premier: 'first',
+    second: 'second',
+    sur: 'on',
+    "l'": '',
+    moyen: 'ground',
+    'moyen unique': 'sole ground',
+    moyens: 'grounds',
     sommaire: 'headnote',
+    dispositif: 'operative part',
     motifs: 'reasons',
   },
   de: {
@@ -73,14 +82,26 @@ const pinpointWords: Readonly<Record<Language, Readonly<Record<string, string>>>
     et: 'und',
     'art.': 'Art.',
     convention: 'Vereinbarung',
+    dernier: 'letzter',
+    premier: 'erster',
+    second: 'zweiter',
+    sur: 'zu',
+    "l'": '',
+    article: 'Artikel',
+    moyen: 'Rechtsmittelgrund',
+    'moyen unique': 'einziger Rechtsmittelgrund',
+    moyens: 'Rechtsmittelgründe',
+    points: 'Punkte',
+    introduction: 'Einleitung',
     sommaire: 'Leitsatz',
+    dispositif: 'Tenor',
     motifs: 'Gründe',
   },
 };
 
 /** A pinpoint in the words of a language: `al. 1 pts 1 à 2` as `subpara. 1 points 1 to 2`. */
 export const pinpointText = (at: string, language: Language): string =>
-  at.replace(/[\p{L}.]+/gu, (word) => pinpointWords[language][word] ?? word);
+  at.replace(/moyen unique|l'|[\p{L}.]+/gu, (word) => pinpointWords[language][word] ?? word);
 
 /** Citations with the pinpoints of one source together: `art. L.312-9 of the Labour Code, al. 1 and al. 2`. */
 export function citesText(

@@ -38,7 +38,7 @@ export const accessRequest = group({
       de: 'Antwort auf den Auskunftsantrag',
     },
     description:
-      'What the employee was given: `complete` for metadata and content of the mails; `others-protected` when only what would harm the rights of others was held back, and the reason given; `incomplete` for anything less; `none` when nothing was given.',
+      'What the employee was given: `complete` for metadata and content of the mails; `others-protected` when only what would harm the rights of others was held back, and the reason given; `manifestly-excessive` when the request was refused as manifestly unfounded or excessive, which the employer must be able to show (art. 12(5) GDPR); `incomplete` for anything less; `none` when nothing was given.',
     question: {
       fr: "Qu'avez-vous remis au salarié en réponse à sa demande ?",
       en: 'What did you give the employee in answer to the request?',
@@ -54,6 +54,11 @@ export const accessRequest = group({
         fr: "tout, sauf ce qui porterait atteinte aux droits d'autrui, avec le motif",
         en: 'all but what would harm the rights of others, with the reason',
         de: 'alles außer dem, was Rechte anderer verletzen würde, mit Begründung',
+      },
+      'manifestly-excessive': {
+        fr: 'refus motivé, la demande étant manifestement infondée ou excessive',
+        en: 'a refusal with reasons, the request being manifestly unfounded or excessive',
+        de: 'eine begründete Ablehnung, da der Antrag offenkundig unbegründet oder exzessiv ist',
       },
       incomplete: { fr: 'une partie seulement', en: 'only a part', de: 'nur einen Teil' },
       none: { fr: 'rien', en: 'nothing', de: 'nichts' },

@@ -5,11 +5,11 @@ export const access = {
   opened: yesNo({
     label: { fr: "ouverture par l'employeur", en: 'opening by the employer', de: 'Öffnung durch den Arbeitgeber' },
     description:
-      'Whether the employer, or someone acting for it, opened the account, message or file or took note of its content.',
+      'Whether the employer, or someone acting for it, opened the account, message or file or took note of its content there. Reading only what a recipient handed over is not opening.',
     question: {
-      fr: "Avez-vous, vous-même ou par l'intermédiaire d'un tiers, ouvert ou lu le message ou le fichier ?",
-      en: 'Did you, or anyone acting for you, open or read the message or file?',
-      de: 'Haben Sie oder jemand in Ihrem Auftrag die Nachricht oder Datei geöffnet oder gelesen?',
+      fr: "Avez-vous, vous-même ou par l'intermédiaire d'un tiers, ouvert le message ou le fichier, ou l'avez-vous lu autrement que parce qu'un destinataire vous l'a remis ?",
+      en: 'Did you, or anyone acting for you, open the message or file, or read it otherwise than because a recipient handed it to you?',
+      de: 'Haben Sie oder jemand in Ihrem Auftrag die Nachricht oder Datei geöffnet oder anders gelesen als dadurch, dass ein Empfänger sie Ihnen übergab?',
     },
   }),
   disclosed: yesNo({

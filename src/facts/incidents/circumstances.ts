@@ -9,7 +9,7 @@ export const circumstances = {
       de: 'von einem Empfänger unaufgefordert übergebene Nachricht',
     },
     description:
-      'Whether someone to whom the message was open (recipient, member of the group, contact) handed it to the employer of his or her own accord, without being asked and without any stratagem, so that the employer did not go into the account.',
+      'Whether someone to whom the message was open (recipient, member of the group, contact) handed it to the employer of his or her own accord, without being asked and without any stratagem. It says nothing of what the employer opened: see `incident.opened`.',
     question: {
       fr: 'Le message vous a-t-il été remis spontanément, sans demande ni stratagème de votre part, par une personne qui y avait accès (destinataire, membre du groupe, contact) ?',
       en: 'Was the message handed to you unasked, without any stratagem of yours, by someone who had access to it (recipient, member of the group, contact)?',

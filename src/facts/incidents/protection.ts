@@ -16,6 +16,21 @@ export const protection = {
       de: 'War der Arbeitnehmer zu diesem Zeitpunkt im Urlaub oder krankgeschrieben?',
     },
   }),
+  complaintToCnpd: yesNo({
+    label: {
+      fr: 'réclamation du salarié à la CNPD',
+      en: 'complaint by the employee to the CNPD',
+      de: 'Beschwerde des Arbeitnehmers bei der CNPD',
+    },
+    description:
+      'Whether the employee had complained to the CNPD about monitoring before the sanction, as far as the employer knows.',
+    question: {
+      fr: 'Le salarié avait-il, à votre connaissance, adressé une réclamation à la CNPD avant la sanction ?',
+      en: 'Had the employee, as far as you know, complained to the CNPD before the sanction?',
+      de: 'Hatte sich der Arbeitnehmer, soweit Ihnen bekannt, vor der Maßnahme bei der CNPD beschwert?',
+    },
+    definedIn: { source: 'lu.ct.L261-1', at: '(5)' },
+  }),
   retaliationForComplaint: yesNo({
     label: {
       fr: 'licenciement motivé par une réclamation à la CNPD',

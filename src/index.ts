@@ -13,6 +13,9 @@ export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fa
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
+export type { LintExample, LintFinding, NumberOfPair } from './lint/finding.js';
+export type { LintKind } from './lint/kinds.js';
+export { type LintOptions, lintRuleset } from './lint/lint.js';
 export type { Manifest } from './manifest.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';

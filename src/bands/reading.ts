@@ -48,6 +48,28 @@ const neighbours = (day: string): readonly string[] =>
   intervals.flatMap(([start, end]) => (start === day ? [end] : end === day ? [start] : []));
 
 /**
+ * Of the days that are missing and not read, those that may keep others from having some value: they stand between two
+ * days, or between a day and a word. Where only one touches them, they can always make room for it.
+ */
+function limiting(unread: ReadonlySet<string>, standing: readonly string[]): ReadonlySet<string> {
+  const limits = new Set<string>();
+  const grouped = new Set<string>();
+  for (const start of unread) {
+    if (grouped.has(start)) continue;
+    const group = new Set([start]);
+    const touching = new Set<string>();
+    // A set lists what is added to it while it is walked.
+    for (const day of group) {
+      grouped.add(day);
+      for (const neighbour of neighbours(day)) (unread.has(neighbour) ? group : touching).add(neighbour);
+      for (const told of toldByDays) if (told.day === day && standing.includes(told.word)) touching.add(told.word);
+    }
+    if (touching.size > 1) for (const day of group) limits.add(day);
+  }
+  return limits;
+}
+
+/**
  * Finds what a reading depends on. What follows from other facts is not missing itself, they are. A day that is missing
  * brings the days it may not precede or follow, and the stated words it may not overturn.
  *
@@ -85,13 +107,16 @@ export function dependence(facts: Facts, reading: Reading, asOf: string, wordsAl
         for (const name of [told.word, ...followsFrom(told.word)]) visit(name);
   }
   const overturnedWords = overturned(stated, asOf);
+  const standing = toldByDays.flatMap(({ word }) =>
+    stated[word] !== undefined && !overturnedWords.includes(word) ? [word] : [],
+  );
+  const unread = new Set([...missing.keys()].filter((name) => !read.has(name)));
+  const limits = limiting(unread, standing);
   return {
     stated,
     known: derive(stated, asOf),
     missing: [...missing.values()].filter(({ name }) => read.has(name)),
-    limiting: [...missing.values()].filter(({ name }) => !read.has(name)),
-    standing: toldByDays.flatMap(({ word }) =>
-      stated[word] !== undefined && !overturnedWords.includes(word) ? [word] : [],
-    ),
+    limiting: [...missing.values()].filter(({ name }) => limits.has(name)),
+    standing,
   };
 }

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber } from '../calendar.js';
+import { type Day, dayAt, dayNumber } from '../calendar.js';
 import { lastDay } from '../implied-facts.js';
 
 /**
@@ -98,5 +98,13 @@ export function lengthOfTime(length: Length): Step {
   return step;
 }
 
+const lastDays = new WeakMap<Length, Map<Day, Day>>();
+
 /** The last day of a time limit, kept as long as the limit is. */
-export const lastDayKept: typeof lastDay = (start, length) => dayAt(lengthOfTime(length).from(dayNumber(start)));
+export const lastDayKept: typeof lastDay = (start, length) => {
+  const kept = lastDays.get(length) ?? new Map<Day, Day>();
+  lastDays.set(length, kept);
+  const found = kept.get(start) ?? lastDay(start, length);
+  kept.set(start, found);
+  return found;
+};

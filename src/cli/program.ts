@@ -3,6 +3,7 @@ import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
 import { addCheck } from './commands/check.js';
+import { addRules } from './commands/rules.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
 
@@ -14,7 +15,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addRules];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

@@ -44,6 +44,7 @@ export const staffDelegation = group({
       en: 'On which day was the present delegation elected?',
       de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
     },
+    unread: 'the headcount is given for the last elections, whenever they were',
   }),
   ...information,
   consultation,

@@ -11,7 +11,7 @@
  * - `version-gap`: a version after a repeal, with no law in between
  * - `version-repeated`: a version that says what the one before says
  * - `not-examined`: too many ways for the facts to turn out; nothing was found, nothing excluded
- * - `needless-acceptance`: the manifest accepts what is not found
+ * - `needless-acceptance`: the manifest accepts what is not found, or a fact says why no rule reads it, but one does
  */
 export const lintKinds = [
   'never-applies',

@@ -10,7 +10,7 @@ import { versionFindings } from './versions.js';
 
 /** What to look for beside what is always looked for. */
 export interface LintOptions {
-  /** The facts that some rule should read; none is missed when left out. */
+  /** The facts that some rule should read, unless they say why none does; none is missed when left out. */
   readonly facts?: readonly FactName[] | undefined;
 }
 

@@ -1,24 +1,32 @@
 import { unorderedValues } from '../bands/unordered.js';
 import type { Day } from '../calendar.js';
 import type { Rule } from '../rule.js';
-import { type FactName, factNamed } from '../vocabulary.js';
+import { type FactEntry, type FactName, factNamed } from '../vocabulary.js';
 import { type LintFinding, profileOf } from './finding.js';
 import { factsRead } from './reads.js';
 
-/** Facts that no rule reads: whoever states one changes nothing. */
+/** A value of a fact, whichever. */
+function someValue({ type, ...entry }: FactEntry, asOf: Day): unknown {
+  if (type === 'date') return asOf;
+  if (type === 'list') return [];
+  return type === 'integer' || type === 'number' ? 1 : unorderedValues({ type, ...entry }, [])?.at(-1);
+}
+
+/** Facts that no rule reads: whoever states one changes nothing. Some say why; those that are read must not. */
 export function unusedFacts(rules: readonly Rule[], facts: readonly FactName[], asOf: Day): readonly LintFinding[] {
   const read = factsRead(rules);
+  const jurisdiction = rules[0]?.jurisdiction ?? 'LU';
   return facts
-    .filter((name) => !read.has(name))
-    .map((name) => {
-      const entry = factNamed(name);
-      const [some] =
-        entry?.type === 'date' ? [asOf] : entry?.type === 'list' ? [[]] : ((entry && unorderedValues(entry, [])) ?? []);
-      const [first] = rules;
-      const profile = profileOf(
-        { subject: entry?.subject ?? 'employer', jurisdiction: first?.jurisdiction ?? 'LU' },
-        { [name]: some },
-      );
-      return { kind: 'unused-fact', rules: [], fact: name, example: { asOf, profile } };
+    .flatMap((name) => factNamed(name) ?? [])
+    .filter(({ name, unread }) => read.has(name) === (unread !== undefined))
+    .map((entry): LintFinding => {
+      const { name, subject } = entry;
+      const profile = profileOf({ subject, jurisdiction }, { [name]: someValue(entry, asOf) });
+      return {
+        kind: read.has(name) ? 'needless-acceptance' : 'unused-fact',
+        rules: [],
+        fact: name,
+        example: { asOf, profile },
+      };
     });
 }

@@ -15,6 +15,7 @@ export const evidence = group({
       en: 'Does your evidence come from a monitoring measure?',
       de: 'Stammt Ihr Beweis aus einer Überwachungsmaßnahme?',
     },
+    unread: 'whether evidence is lawful is asked outright, wherever it comes from',
   }),
   lawful: yesNo({
     label: { fr: 'licéité de la preuve', en: 'lawfulness of the evidence', de: 'Rechtmäßigkeit der Beweiserlangung' },

@@ -209,7 +209,7 @@ describe('against the report on every completion there is', () => {
     .map((law) => version({ ...law, modality: law.metWhen ? 'obligation' : 'right' } as Parameters<typeof version>[0]));
 
   const seen = new Map<string, number>();
-  test.prop([laws, stated], { numRuns: runs })('the bounds are those of a random law', (law, known) => {
+  test.prop([laws, stated], { numRuns: runs / 2 })('the bounds are those of a random law', (law, known) => {
     fc.pre(!everyCompletion(known, [], asOf).next().done);
     const profile = { jurisdictions: ['LU'], ...nested(known) } as Profile;
     const ruleset = rulesetOf({ 'lu/L1/test.json': rule([law]) });
@@ -321,7 +321,7 @@ describe('the shipped rules', () => {
     );
   const seen = new Map<string, number>();
 
-  test.prop([cases], { numRuns: runs / 3 })(
+  test.prop([cases], { numRuns: runs / 5 })(
     'what is certain or excluded stays so, whatever is learnt',
     ({ day, profile, part }) => {
       const statusOf = reported(profile, day);

@@ -22,13 +22,13 @@ export const rule = (versions: RuleFile['versions'], subject: RuleFile['subject'
 });
 
 /** Rules by their path, as a ruleset without sources. */
-export const rulesetOf = (rules: RulesetFiles['rules'], lint?: object): Ruleset =>
+export const rulesetOf = (rules: RulesetFiles['rules'], manifest?: object): Ruleset =>
   assembleRuleset(
     {
       manifest: {
         version: '2026.11.22',
         lawRead: { LU: { from: '2000-01-01', upTo: '2026-07-26' }, FR: { from: '2000-01-01', upTo: '2026-07-26' } },
-        ...lint,
+        ...manifest,
       },
       rules,
       sources: {},

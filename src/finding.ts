@@ -99,10 +99,20 @@ function known(nodes: readonly Node[], slots: Slots, facts: Subject['facts']): r
 }
 
 /** The facts to ask for so that a verdict is no longer open. */
-function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
+export function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
   const missing = new Set<string>();
   collectMissing(node, slots, facts, missing);
   return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
+}
+
+/**
+ * How the time for something stands on a day.
+ *
+ * @param ended what is known of the event that ends it; left out where the last day does
+ */
+export function stateOfTime(on: Day | undefined, ended: unknown, asOf: Day): DueDay['state'] {
+  if (ended === undefined) return on === undefined ? 'unknown' : on < asOf ? 'passed' : 'running';
+  return ended === 'unknown' ? 'unknown' : ended ? 'passed' : 'running';
 }
 
 /** The last day of a law for one subject, and how it stands. */
@@ -117,9 +127,8 @@ export function dueDay(
   const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
   const day = facts[start];
   const on = typeof day === 'string' ? lastDay(day, { ...deadline, holidaysOf }) : undefined;
-  const ended = endsWith === undefined ? on !== undefined && on < asOf : facts[endsWith];
-  const state =
-    (endsWith === undefined && on === undefined) || ended === undefined ? 'unknown' : ended ? 'passed' : 'running';
+  const ended = endsWith === undefined ? undefined : (facts[endsWith] ?? 'unknown');
+  const state = stateOfTime(on, ended, asOf);
   return {
     ...(on !== undefined && { on }),
     state,

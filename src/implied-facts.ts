@@ -192,6 +192,23 @@ export function withAnswer(derived: Facts, fact: string, answer: unknown, asOf: 
   return all;
 }
 
+function nearestOrigin(name: string, facts: Facts, asOf: Day): string | undefined {
+  if (facts[name] === undefined) return undefined;
+  const start = timeLimit(name)?.start;
+  if (start !== undefined) return start;
+  if (name === 'monitoring.live')
+    return facts['monitoring.goLiveOn'] === undefined ? 'monitoring.status' : 'monitoring.goLiveOn';
+  if (name === 'incident.dutyBreached') return 'incident.breachedDuties';
+  // Of several days that tell it, the last one has the last word.
+  return implied.findLast((each) => each.fact === name && holdsOn(each, facts[each.day], asOf) !== undefined)?.day;
+}
+
+/** The facts that a fact follows from on a day, the nearest first; none where the profile states it or says nothing. */
+export function originsOf(name: string, facts: Facts, asOf: Day): readonly string[] {
+  const nearest = nearestOrigin(name, facts, asOf);
+  return nearest === undefined ? [] : [nearest, ...originsOf(nearest, facts, asOf)];
+}
+
 /** The fact to ask for when one is not known: a derived fact is asked for through what it follows from. */
 export function askedAs(name: string, facts: Facts): string {
   const derived = derivedFact(name);

@@ -9,6 +9,17 @@ export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
+export { type ExplainOptions, explain } from './explain/explain.js';
+export type {
+  ExplainedCondition,
+  ExplainedConsequence,
+  ExplainedDeadline,
+  ExplainedLaw,
+  ExplainedLeaf,
+  Explanation,
+  Ground,
+} from './explain/explanation.js';
+export { replay } from './explain/replay.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
@@ -20,6 +31,8 @@ export type { Manifest } from './manifest.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
 export type { Question } from './questions.js';
+export type { Statement } from './render/explanation/statement.js';
+export { explanationText } from './render/explanation/statements.js';
 export type { Meta, Report, ReportDeadline } from './report.js';
 export type { Exposure, Risk } from './risk.js';
 export type {

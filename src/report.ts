@@ -67,7 +67,8 @@ export interface Report {
   readonly warnings: readonly Warning[];
 }
 
-const notLegalAdvice: Localized = Object.freeze({
+/** Said with everything that is shown to people. */
+export const notLegalAdvice: Localized = Object.freeze({
   fr: "Ce rapport applique des règles générales aux faits indiqués. Il n'est pas un avis juridique.",
   en: 'This report applies general rules to the facts given. It is not legal advice.',
   de: 'Dieser Bericht wendet allgemeine Regeln auf die angegebenen Tatsachen an. Er ist keine Rechtsberatung.',

@@ -28,6 +28,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^questions\.ts$/, /^risk\.ts$/],
   [/^report\.ts$/],
   [/^evaluate\.ts$/],
+  [/^explain\//],
   [/^bounds\.ts$/, /^lint\//],
   [/^render\//],
   [/^cli\//],

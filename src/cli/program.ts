@@ -3,6 +3,7 @@ import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
 import { addCheck } from './commands/check.js';
+import { addExplain } from './commands/explain.js';
 import { addRules } from './commands/rules.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
@@ -15,7 +16,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addRules];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addRules];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

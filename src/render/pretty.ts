@@ -1,7 +1,7 @@
 import pico from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import type { Language } from '../language.js';
 import type { Report } from '../report.js';
+import { folder, narrowest } from './fold.js';
 import type { Item } from './items.js';
 import { outline, type Section, type SectionName } from './outline.js';
 
@@ -44,20 +44,11 @@ const emphasis: Readonly<Record<SectionName, 'red' | 'yellow' | 'cyan' | 'green'
   warnings: 'dim',
 };
 
-const narrowest = 40;
-const noBreak = '\u00A0';
-/** French puts a space before these signs, and no line may start with one of them. */
-const beforeSign = / (?=[;:?!»])|(?<=«) /g;
-
 /** A report for a terminal: breaches first, folded to the width, the same words with and without colour. */
 export function pretty(report: Report, { language, colour, columns }: PrettyOptions): string {
   const paint = pico.createColors(colour);
   const width = Math.max(columns, narrowest);
-  const fold = (text: string, first: string, rest: string): string =>
-    wrapAnsi(text.replace(beforeSign, noBreak), width - rest.length, { hard: true, trim: true })
-      .split('\n')
-      .map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(noBreak, ' ')}`)
-      .join('\n');
+  const fold = folder(width);
 
   const { title, subtitle, summary, sections, colon, footer } = outline(report, language);
 

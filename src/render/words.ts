@@ -28,7 +28,8 @@ export const listText = (
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(locales[language], { type }).format(items);
 
-function valueText(fact: string, value: unknown, language: Language): string {
+/** A value of a fact in words, with its unit. */
+export function valueText(fact: string, value: unknown, language: Language): string {
   const entry = factNamed(fact);
   const words = phrases[language];
   if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -131,9 +131,21 @@ describe('garde-fou rules lint', () => {
     expect(misspelt.err).toContain('did you mean "headcount"?');
     const empty = join(top, 'empty');
     mkdirSync(empty);
-    const nothing = await garde('rules', 'lint', empty);
-    expect(nothing.code).toBe(4);
-    expect(nothing.err).toContain('manifest.json');
+    const nothing = await garde('rules', 'lint', empty, '--lang', 'fr');
+    expect(nothing).toEqual({
+      code: 4,
+      out: '',
+      err: `garde-fou: ${join(empty, 'manifest.json')}: fichier introuvable\n`,
+    });
+  });
+
+  it('does not tell the same mistake without end', async () => {
+    const path = folder('bare', { 'small.json': rule(small) });
+    rmSync(join(path, 'sources'), { recursive: true });
+    const { code, err } = await garde('rules', 'lint', path);
+    const lines = err.trimEnd().split('\n');
+    expect([code, lines.length]).toEqual([4, 26]);
+    expect(lines.at(-1)).toMatch(/^garde-fou: and \d+ more$/);
   });
 
   it('of a folder that is not there, or is a file, ends with 2', async () => {

@@ -1,7 +1,9 @@
+import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import type { Language } from '../language.js';
 import { lintRuleset } from '../lint/lint.js';
 import { lintPretty } from '../render/lint.js';
+import { lintWords } from '../render/lint-words.js';
 import { checkRuleset } from '../ruleset-check.js';
 import { shippedRuleset } from '../shipped.js';
 import { facts } from '../vocabulary.js';
@@ -22,6 +24,8 @@ export interface RulesLintOptions {
   readonly unusedFacts?: boolean;
 }
 
+/** What is wrong with the files is told so many times; whatever else there is stems from the same most of the time. */
+const mostIssues = 25;
 const widestText = 100;
 const usualWidth = 80;
 
@@ -48,8 +52,14 @@ export async function lint(folder: string | undefined, options: RulesLintOptions
     await standardOutput(stdout).write(text);
     return findings.length > 0 ? exitCodes.invalidRules : exitCodes.passed;
   } catch (error) {
+    const say = (text: string): void => void stderr.write(`garde-fou: ${text}\n`);
+    if (error instanceof GardeFouError && error.code === 'invalid-rules') {
+      for (const issue of error.issues.slice(0, mostIssues)) say(describeIssue(issue, lang));
+      if (error.issues.length > mostIssues) say(lintWords[lang].more(error.issues.length - mostIssues));
+      return exitCodes.invalidRules;
+    }
     if (!isSystemError(error)) throw error;
-    stderr.write(`garde-fou: ${describeIssue(systemIssue(folder ?? '', error), lang)}\n`);
+    say(describeIssue(systemIssue(folder ?? '', error), lang));
     return exitCodes.invalidInput;
   }
 }

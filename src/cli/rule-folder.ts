@@ -13,8 +13,8 @@ const isRule = (path: string): boolean =>
  * Reads a folder laid out like `rules`: `manifest.json`, the sources below `sources`, and every other JSON file in a
  * folder as a rule. Hidden folders, links and cases are passed over.
  *
- * @throws GardeFouError `invalid-rules` for files that are no JSON, and what the system says of a folder that cannot be
- * read
+ * @throws GardeFouError `invalid-rules` for files that are no JSON and for a folder without a manifest, and what the
+ * system says of a folder that cannot be read
  */
 export async function readRuleFolder(folder: string): Promise<UncheckedFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -23,7 +23,9 @@ export async function readRuleFolder(folder: string): Promise<UncheckedFiles> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
     .sort();
-  const issues: Issue[] = [];
+  const issues: Issue[] = paths.includes('manifest.json')
+    ? []
+    : [{ code: 'not-found', path: '', file: join(folder, 'manifest.json') }];
   const read = async (path: string): Promise<unknown> => {
     const found = readJsonText(await readFile(join(folder, path)), path);
     if ('value' in found) return found.value;

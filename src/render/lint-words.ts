@@ -16,6 +16,8 @@ interface LintWords {
   readonly fact: string;
   readonly toSee: string;
   readonly summary: (findings: number, rules: number) => string;
+  /** That more mistakes are not listed. */
+  readonly more: (n: number) => string;
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -39,7 +41,7 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
       'version-order': 'Cette version ne commence pas après celle qui la précède.',
       'version-gap': "Cette version suit une abrogation : entre les deux, il n'y a pas de droit.",
       'version-repeated': 'Cette version dit la même chose que celle qui la précède.',
-      'not-examined': 'Les faits peuvent se présenter de trop de manières : rien n’est constaté, rien n’est exclu.',
+      'not-examined': "Les faits peuvent se présenter de trop de manières : rien n'est constaté, rien n'est exclu.",
       'needless-acceptance': "Une exception est prévue pour ce qui n'est pas constaté.",
     },
     asIf: (truth) => `La condition dirait la même chose si elle était toujours ${truth ? 'vraie' : 'fausse'}.`,
@@ -52,6 +54,7 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     toSee: 'Pour le voir, enregistrer ce profil et le vérifier',
     summary: (findings, rules) =>
       `${findings === 0 ? 'Aucun constat' : count(findings, 'constat', 'constats')} sur ${count(rules, 'règle', 'règles')}.`,
+    more: (n) => `et ${n} de plus`,
   },
   en: {
     kind: {
@@ -80,6 +83,7 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     toSee: 'To see it, save this profile and check it',
     summary: (findings, rules) =>
       `${findings === 0 ? 'Nothing found' : count(findings, 'finding', 'findings')} in ${count(rules, 'rule', 'rules')}.`,
+    more: (n) => `and ${n} more`,
   },
   de: {
     kind: {
@@ -109,5 +113,6 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     toSee: 'Um es zu sehen, dieses Profil speichern und prüfen',
     summary: (findings, rules) =>
       `${findings === 0 ? 'Keine Feststellung' : count(findings, 'Feststellung', 'Feststellungen')} in ${count(rules, 'Regel', 'Regeln')}.`,
+    more: (n) => `und ${n} weitere`,
   },
 };

@@ -24,12 +24,17 @@ export const manifestSchema = z.strictObject({
       }),
     ),
   ),
-  /** What `garde-fou rules lint` finds and what stays all the same: the kind of finding, the rule or the fact, and why. */
+  /**
+   * What `garde-fou rules lint` finds and what stays all the same: the kind of finding; of which rule, of which two
+   * (`lu.a + lu.b`), or else of which fact; the place in the rule, where the finding has one; and why. Each is for one
+   * finding, never for all of a kind.
+   */
   accepted: z.optional(
     z.array(
       z.strictObject({
         kind: z.enum(lintKinds),
         of: z.string().check(z.minLength(1)),
+        place: z.optional(z.string().check(z.minLength(1))),
         why: z.string().check(z.minLength(1)),
       }),
     ),

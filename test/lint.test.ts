@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Condition, judge, type Leaf, leaves } from '../src/condition.js';
 import { truthOf } from '../src/decide/plain.js';
 import { evaluateSync } from '../src/evaluate.js';
-import type { LintFinding } from '../src/lint/finding.js';
+import { isDefect, type LintFinding } from '../src/lint/finding.js';
 import { type LintKind, lintKinds } from '../src/lint/kinds.js';
 import { type LintOptions, lintRuleset } from '../src/lint/lint.js';
 import type { LawFile, RuleFile } from '../src/rule.js';
@@ -322,8 +322,14 @@ describe('each kind of defect is found', () => {
     expect(lint(received, options).findings.map(brief)).toEqual([
       'unused-fact headcount',
       'unused-fact publicBody',
+      'unused-fact staffDelegation.electedOn',
       'unused-fact monitoring',
     ]);
+    expect(
+      lint(received, options)
+        .findings.filter((each) => !isDefect(each))
+        .map(brief),
+    ).toEqual(['unused-fact staffDelegation.electedOn']);
     const elected = version({ appliesWhen: leaf('staffDelegation.electedOn', 'before', { fact: 'asOf' }) });
     expect(lint(rules(elected), { facts: ['staffDelegation.electedOn'] }).findings.map(brief)).toEqual([
       'needless-acceptance staffDelegation.electedOn',
@@ -520,24 +526,64 @@ describe('no defect', () => {
 
 describe('what the manifest accepts', () => {
   const always = rules(version({ modality: 'recommendation', appliesWhen: any(below(150), from(150)) }));
-  const accepted = [{ kind: 'always-applies', of: 'lu.a', why: 'good practice for everybody' }];
+  const accepted = [
+    { kind: 'always-applies', of: 'lu.a', place: 'versions[0].appliesWhen', why: 'good practice for everybody' },
+  ];
 
-  it('is not found again', () => {
-    expect(lint(always, {}, { accepted }).findings).toEqual([]);
+  it('is told with the reason, and is no defect', () => {
+    const { findings } = lint(always, {}, { accepted });
+    expect(findings.map(brief)).toEqual(['always-applies lu.a versions[0].appliesWhen']);
+    expect(findings.map((each) => each.accepted)).toEqual(['good practice for everybody']);
+    expect(findings.some(isDefect)).toBe(false);
   });
 
   it('must be there to be accepted', () => {
-    expect(lint(clean, {}, { accepted }).findings.map(brief)).toEqual(['needless-acceptance lu.a']);
+    expect(lint(clean, {}, { accepted }).findings.map(brief)).toEqual(['needless-acceptance versions[0].appliesWhen']);
+  });
+
+  it('is one finding, not all of its kind', () => {
+    const idle = rules(version({ appliesWhen: all(from(50), from(20), from(10)) }));
+    const first = { kind: 'idle-leaf', of: 'lu.a', place: 'versions[0].appliesWhen.all[1]', why: 'as the law has it' };
+    const isOne = lint(idle, {}, { accepted: [first] }).findings;
+    expect(isOne.map((each) => [each.place, isDefect(each)])).toEqual([
+      ['versions[0].appliesWhen.all[1]', false],
+      ['versions[0].appliesWhen.all[2]', true],
+    ]);
+    const { place: _, ...anywhere } = first;
+    expect(lint(idle, {}, { accepted: [anywhere] }).findings.filter(isDefect)).toHaveLength(3);
+  });
+
+  it('of two rules names both', () => {
+    const ask = (source: string) =>
+      version({ appliesWhen: delegation, metWhen: leaf('disconnection.source', 'equal', source) });
+    const three = rules(ask('charter'), ask('undertaking'), ask('collective-agreement'));
+    const acceptance = { kind: 'opposite-duties', of: 'lu.a + lu.c', why: 'settled by the courts' };
+    expect(
+      lint(three, {}, { accepted: [acceptance] }).findings.map((each) => [each.rules.join(' + '), each.accepted]),
+    ).toEqual([
+      ['lu.a + lu.b', undefined],
+      ['lu.a + lu.c', 'settled by the courts'],
+      ['lu.b + lu.c', undefined],
+    ]);
+  });
+
+  it('may be a fact that no rule reads, where that is looked for', () => {
+    const unread = [{ kind: 'unused-fact', of: 'publicBody', why: 'read by the rules of another package' }];
+    expect(lint(clean, { facts: ['publicBody'] }, { accepted: unread }).findings.filter(isDefect)).toEqual([]);
+    expect(lint(clean, {}, { accepted: unread }).findings).toEqual([]);
   });
 });
 
 describe('the shipped rules', () => {
-  it('have no defect that is not known', () => {
-    const known = [
-      // Whoever may ask for the grounds has been dismissed: the rule itself applies only after that.
-      'idle-leaf lu.L124-5.answer versions[0].consequences[0].appliesWhen',
-    ];
+  it('have no defect, and a reason for all that looks like one', () => {
     const findings = lintRuleset(shippedRuleset, { facts: facts.map(({ name }) => name) });
-    expect(findings.map(brief)).toEqual(known);
+    expect(findings.filter(isDefect)).toEqual([]);
+    // A new one is a decision to write down here, with the reason where it stands: in the manifest, or with the fact.
+    expect(findings.map(brief)).toEqual([
+      'idle-leaf lu.L124-5.answer versions[0].consequences[0].appliesWhen',
+      'unused-fact staffDelegation.electedOn',
+      'unused-fact incident.evidence.fromMonitoring',
+    ]);
+    for (const { accepted } of findings) expect(accepted?.length).toBeGreaterThan(30);
   }, 300_000);
 });

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -6,7 +15,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/program.js';
 import { languages } from '../src/language.js';
 import type { LintFinding } from '../src/lint/finding.js';
-import { root } from './rule-files.js';
+import { readJson, root } from './rule-files.js';
 
 class Sink extends Writable {
   text = '';
@@ -25,11 +34,13 @@ async function garde(...args: readonly string[]) {
 const top = mkdtempSync(join(tmpdir(), 'garde-fou-lint-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-/** A folder of rules with the manifest and the sources of this package, and the rules given as text. */
-function folder(name: string, rules: Readonly<Record<string, unknown>>): string {
+const { accepted: _, ...manifest } = readJson('rules/manifest.json') as Readonly<Record<string, unknown>>;
+
+/** A folder of rules with the manifest and the sources of this package, and the rules given, some as text. */
+function folder(name: string, rules: Readonly<Record<string, unknown>>, more?: object): string {
   const path = join(top, name);
   cpSync(join(root, 'rules/sources'), join(path, 'sources'), { recursive: true });
-  cpSync(join(root, 'rules/manifest.json'), join(path, 'manifest.json'));
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify({ ...manifest, ...more }));
   mkdirSync(join(path, 'lu/test'), { recursive: true });
   for (const [file, content] of Object.entries(rules))
     writeFileSync(join(path, 'lu/test', file), typeof content === 'string' ? content : JSON.stringify(content));
@@ -91,6 +102,31 @@ describe('garde-fou rules lint', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
+  it('tells what is accepted with the reason, and ends with 0', async () => {
+    const why = 'nobody has come under it yet';
+    const accepted = [{ kind: 'never-applies', of: 'lu.test.never', place: 'versions[0].appliesWhen', why }];
+    const { code, out } = await garde(
+      'rules',
+      'lint',
+      folder('accepted', { 'never.json': rule({ all: [small, great] }) }, { accepted }),
+    );
+    expect(code).toBe(0);
+    expect(out).toBe(`○ never-applies lu.test.never
+  The rule applies to nobody: its condition holds for no facts.
+  Place: versions[0].appliesWhen, version of 4 July 2023
+  Why it stays: nobody has come under it yet
+
+Nothing found in 1 rule, apart from 1 finding that stays for its reason.
+`);
+  });
+
+  it('of the shipped rules ends with 0', async () => {
+    const { code, out, err } = await garde('rules', 'lint', '--format', 'json');
+    expect([code, err]).toEqual([0, '']);
+    const findings = JSON.parse(out) as readonly LintFinding[];
+    expect(findings.map(({ accepted }) => typeof accepted)).toEqual(findings.map(() => 'string'));
+  }, 300_000);
+
   it.each(languages)('speaks %s', async (language) => {
     const { out } = await garde('rules', 'lint', hollow, '--lang', language);
     const first = {
@@ -137,6 +173,16 @@ describe('garde-fou rules lint', () => {
       out: '',
       err: `garde-fou: ${join(empty, 'manifest.json')}: fichier introuvable\n`,
     });
+  });
+
+  it('does not read what is far too large, nor search a folder that holds no rules', async () => {
+    const path = folder('large', { 'a.json': rule(small) });
+    truncateSync(join(path, 'lu/test/a.json'), 64 * 1024 * 1024);
+    const { code, err } = await garde('rules', 'lint', path);
+    expect([code, err]).toEqual([4, 'garde-fou: lu/test/a.json: too large; 32 MiB\n']);
+    rmSync(join(path, 'manifest.json'));
+    // Of what lies below, nothing is said.
+    expect((await garde('rules', 'lint', path)).err).toBe(`garde-fou: ${join(path, 'manifest.json')}: no such file\n`);
   });
 
   it('does not tell the same mistake without end', async () => {

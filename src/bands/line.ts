@@ -93,8 +93,8 @@ function leaveOut(fact: string, open: readonly Comparison[]) {
 /**
  * The facts in the order in which they take their places, each with the beginnings of its bands. Within a band nothing
  * changes: neither what the comparisons say of the fact, nor which bands are left to the facts after it. The facts are
- * left out one by one, as Fourier and Motzkin do with inequalities, the one with the fewest bands first; the last one
- * left takes its place first.
+ * left out one by one, as Fourier and Motzkin do with inequalities, the one that leaves the fewest comparisons first; the
+ * last one left takes its place first.
  *
  * @param groups facts of the first group take their places last, those of the last group first
  * @returns nothing, when there are too many bands
@@ -110,13 +110,14 @@ export function linesOf(
     while (waiting.size > 0) {
       const [next] = [...waiting]
         .map((fact) => leaveOut(fact, open))
-        .sort((a, b) => between(a.line.cuts).length - between(b.line.cuts).length);
-      if (!next) break;
-      const { line, others } = next;
-      if (line.cuts.length > mostCuts || line.irregular.length > mostIrregular) return undefined;
+        .filter(({ line }) => line.cuts.length <= mostCuts && line.irregular.length <= mostIrregular)
+        .map((each) => ({ ...each, left: between(each.line.cuts) }))
+        .sort((a, b) => a.left.length - b.left.length);
+      if (!next) return undefined;
+      const { line, others, left } = next;
       lines.unshift(line);
       waiting.delete(line.fact);
-      open = distinct([...others, ...between(line.cuts)], comparisonKey);
+      open = distinct([...others, ...left], comparisonKey);
     }
   }
   return lines;

@@ -1,6 +1,7 @@
 import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import type { Language } from '../language.js';
+import { isDefect } from '../lint/finding.js';
 import { lintRuleset } from '../lint/lint.js';
 import { lintPretty } from '../render/lint.js';
 import { lintWords } from '../render/lint-words.js';
@@ -32,7 +33,7 @@ const usualWidth = 80;
 /**
  * Looks through the rules of a folder, or those of the package, for what cannot be meant.
  *
- * @returns 0 when nothing is found, 4 when something is or the files are wrong, 2 when the folder cannot be read
+ * @returns 0 when nothing is found but what is accepted, 4 when something is or the files are wrong, 2 when the folder cannot be read
  */
 export async function lint(folder: string | undefined, options: RulesLintOptions, streams: Streams): Promise<ExitCode> {
   const { format, lang, unusedFacts } = options;
@@ -50,7 +51,7 @@ export async function lint(folder: string | undefined, options: RulesLintOptions
     const text =
       format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : lintPretty(findings, ruleset.rules.length, layout);
     await standardOutput(stdout).write(text);
-    return findings.length > 0 ? exitCodes.invalidRules : exitCodes.passed;
+    return findings.some(isDefect) ? exitCodes.invalidRules : exitCodes.passed;
   } catch (error) {
     const say = (text: string): void => void stderr.write(`garde-fou: ${text}\n`);
     if (error instanceof GardeFouError && error.code === 'invalid-rules') {

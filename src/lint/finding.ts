@@ -34,7 +34,12 @@ export interface LintFinding {
   /** For which numbers which of the two rules apply. */
   readonly numbers?: readonly NumberOfPair[];
   readonly example?: LintExample;
+  /** Why it stays as it is, in the words of the manifest, or of the fact that no rule reads; then it is no defect. */
+  readonly accepted?: string;
 }
+
+/** Whether a finding is one to mend: nobody has said why it should stay. */
+export const isDefect = ({ accepted }: LintFinding): boolean => accepted === undefined;
 
 /** A version of a rule that is law, and for how long. */
 export interface DatedLaw {

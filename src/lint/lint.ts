@@ -25,27 +25,46 @@ function ofLaw(dated: DatedLaw): readonly LintFinding[] {
   ];
 }
 
-/** What stays as it is by the word of the manifest is left out; so that such words do not outlive their use, that is found too. */
-function notAccepted(
+type Acceptance = NonNullable<Ruleset['manifest']['accepted']>[number];
+
+/** Whether the manifest means this finding and no other: its kind, its rules or its fact, its place if it has one. */
+const isMeant =
+  ({ kind, of, place }: Acceptance) =>
+  (finding: LintFinding): boolean =>
+    finding.kind === kind &&
+    of === (finding.rules.length > 0 ? finding.rules.join(' + ') : finding.fact) &&
+    place === finding.place;
+
+/** Says why what the manifest accepts stays. So that such words do not outlive their use, needless ones are found too. */
+function withReasons(
   findings: readonly LintFinding[],
   { manifest: { accepted = [] } }: Ruleset,
+  facts: readonly string[],
 ): readonly LintFinding[] {
-  const isMeant =
-    ({ kind, of }: (typeof accepted)[number]) =>
-    (finding: LintFinding): boolean =>
-      finding.kind === kind && (finding.rules.includes(of) || finding.fact === of);
+  // Whether a fact is unused was not looked for unless it was asked.
+  const wasLookedFor = ({ kind, of }: Acceptance): boolean => kind !== 'unused-fact' || facts.includes(of);
   return [
-    ...findings.filter((finding) => !accepted.some((each) => isMeant(each)(finding))),
+    ...findings.map((finding): LintFinding => {
+      const why = accepted.find((each) => isMeant(each)(finding))?.why;
+      return why === undefined ? finding : { ...finding, accepted: why };
+    }),
     ...accepted
-      .filter((each) => !findings.some(isMeant(each)))
-      .map(({ of }): LintFinding => ({ kind: 'needless-acceptance', rules: [], fact: of })),
+      .filter((each) => wasLookedFor(each) && !findings.some(isMeant(each)))
+      .map(
+        ({ of, place }): LintFinding => ({
+          kind: 'needless-acceptance',
+          rules: [],
+          fact: of,
+          ...(place !== undefined && { place }),
+        }),
+      ),
   ];
 }
 
 /**
  * What is wrong with the rules themselves, or looks wrong: what `checkRuleset` cannot see, for it needs the meaning of
  * the conditions. Every way in which the facts may turn out is looked at, as far as the conditions tell them apart, and
- * each finding comes with a profile that shows it.
+ * each finding comes with a profile that shows it. What stays as it is for a reason (`accepted`) is told with the reason.
  *
  * @param ruleset from `checkRuleset`, or the shipped one
  *
@@ -56,7 +75,7 @@ export function lintRuleset(ruleset: Ruleset, { facts = [] }: LintOptions = {}):
   const { rules } = ruleset;
   const laws = datedLaws(rules);
   const latest = laws.reduce((day, { law }) => (law.from > day ? law.from : day), '');
-  return notAccepted(
+  return withReasons(
     [
       ...rules.flatMap(versionFindings),
       ...laws.flatMap(ofLaw),
@@ -64,5 +83,6 @@ export function lintRuleset(ruleset: Ruleset, { facts = [] }: LintOptions = {}):
       ...unusedFacts(rules, facts, latest),
     ],
     ruleset,
+    facts,
   );
 }

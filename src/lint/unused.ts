@@ -21,15 +21,15 @@ function statedFor(entry: FactEntry): FactEntry {
   return next ? statedFor(next) : entry;
 }
 
-/** Facts that no rule reads: whoever states one changes nothing. Some say why; those that are read must not. */
+/** Facts that no rule reads: whoever states one changes nothing. Some say why, and are accepted; those that are read must not. */
 export function unusedFacts(rules: readonly Rule[], facts: readonly FactName[], asOf: Day): readonly LintFinding[] {
   const read = factsRead(rules);
   const jurisdiction = rules[0]?.jurisdiction ?? 'LU';
   return facts
     .flatMap((name) => factNamed(name) ?? [])
-    .filter(({ name, unread }) => name !== 'asOf' && read.has(name) === (unread !== undefined))
+    .filter(({ name, unread }) => name !== 'asOf' && (!read.has(name) || unread !== undefined))
     .map((entry): LintFinding => {
-      const { name, subject } = entry;
+      const { name, subject, unread } = entry;
       const stated = statedFor(entry);
       const profile = profileOf({ subject, jurisdiction }, { [stated.name]: someValue(stated, asOf) });
       return {
@@ -37,6 +37,7 @@ export function unusedFacts(rules: readonly Rule[], facts: readonly FactName[], 
         rules: [],
         fact: name,
         example: { asOf, profile },
+        ...(!read.has(name) && unread !== undefined && { accepted: unread }),
       };
     });
 }

@@ -15,7 +15,9 @@ interface LintWords {
   readonly leaf: string;
   readonly fact: string;
   readonly toSee: string;
-  readonly summary: (findings: number, rules: number) => string;
+  /** What stands before the reason why something stays as it is. */
+  readonly accepted: string;
+  readonly summary: (findings: number, rules: number, accepted: number) => string;
   /** That more mistakes are not listed. */
   readonly more: (n: number) => string;
 }
@@ -52,8 +54,9 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     leaf: 'Comparaison',
     fact: 'Fait',
     toSee: 'Pour le voir, enregistrer ce profil et le vérifier',
-    summary: (findings, rules) =>
-      `${findings === 0 ? 'Aucun constat' : count(findings, 'constat', 'constats')} sur ${count(rules, 'règle', 'règles')}.`,
+    accepted: 'Motif du maintien',
+    summary: (findings, rules, accepted) =>
+      `${findings === 0 ? 'Aucun constat' : count(findings, 'constat', 'constats')} sur ${count(rules, 'règle', 'règles')}${accepted === 0 ? '' : `, hormis ${count(accepted, 'constat maintenu', 'constats maintenus')} avec leurs motifs`}.`,
     more: (n) => `et ${n} de plus`,
   },
   en: {
@@ -81,8 +84,9 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     leaf: 'Comparison',
     fact: 'Fact',
     toSee: 'To see it, save this profile and check it',
-    summary: (findings, rules) =>
-      `${findings === 0 ? 'Nothing found' : count(findings, 'finding', 'findings')} in ${count(rules, 'rule', 'rules')}.`,
+    accepted: 'Why it stays',
+    summary: (findings, rules, accepted) =>
+      `${findings === 0 ? 'Nothing found' : count(findings, 'finding', 'findings')} in ${count(rules, 'rule', 'rules')}${accepted === 0 ? '' : `, apart from ${count(accepted, 'finding that stays for its reason', 'findings that stay for their reasons')}`}.`,
     more: (n) => `and ${n} more`,
   },
   de: {
@@ -111,8 +115,9 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
     leaf: 'Vergleich',
     fact: 'Tatsache',
     toSee: 'Um es zu sehen, dieses Profil speichern und prüfen',
-    summary: (findings, rules) =>
-      `${findings === 0 ? 'Keine Feststellung' : count(findings, 'Feststellung', 'Feststellungen')} in ${count(rules, 'Regel', 'Regeln')}.`,
+    accepted: 'Warum es bleibt',
+    summary: (findings, rules, accepted) =>
+      `${findings === 0 ? 'Keine Feststellung' : count(findings, 'Feststellung', 'Feststellungen')} in ${count(rules, 'Regel', 'Regeln')}${accepted === 0 ? '' : `, abgesehen von ${count(accepted, 'begründeten Ausnahme', 'begründeten Ausnahmen')}`}.`,
     more: (n) => `und ${n} weitere`,
   },
 };

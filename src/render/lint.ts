@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Leaf } from '../condition.js';
 import { dayWords } from '../day-words.js';
-import type { LintFinding } from '../lint/finding.js';
+import { isDefect, type LintFinding } from '../lint/finding.js';
 import { printable } from '../printable.js';
 import { lintWords } from './lint-words.js';
 import type { PrettyOptions } from './pretty.js';
@@ -29,10 +29,10 @@ export function lintPretty(
   const labelled = (label: string, text: string): string => fold(`${label}${colon} ${text}`);
 
   const block = (finding: LintFinding): string => {
-    const { kind, rules: ids, from, place, leaf, asIf, fact, numbers, example } = finding;
+    const { kind, rules: ids, from, place, leaf, asIf, fact, numbers, example, accepted } = finding;
     const where = [place, from && words.version(dayWords(from, language))].filter(Boolean).join(', ');
     return [
-      `${paint.red('✗')} ${paint.bold(kind)}${ids.length > 0 ? ` ${ids.map((id) => printable(id)).join(' · ')}` : ''}`,
+      `${accepted === undefined ? paint.red('✗') : paint.dim('○')} ${paint.bold(kind)}${ids.length > 0 ? ` ${ids.map((id) => printable(id)).join(' · ')}` : ''}`,
       fold([words.kind[kind], ...(asIf === undefined ? [] : [words.asIf(asIf)])].join(' ')),
       ...(where === '' ? [] : [labelled(words.place, where)]),
       ...(leaf ? [labelled(words.leaf, leafText(leaf))] : []),
@@ -40,7 +40,8 @@ export function lintPretty(
       ...(numbers ?? []).map(({ value, rules: applying }) =>
         labelled(`${value} ${words.applies}`, applying.length > 0 ? applying.join(', ') : words.none),
       ),
-      ...(example
+      ...(accepted === undefined ? [] : [labelled(words.accepted, accepted)]),
+      ...(example && accepted === undefined
         ? [
             fold(`${words.toSee}${colon}`),
             // Whole, so that it can be copied.
@@ -52,5 +53,8 @@ export function lintPretty(
         : []),
     ].join('\n');
   };
-  return `${[...findings.map(block), words.summary(findings.length, rules)].join('\n\n')}\n`;
+  const defects = findings.filter(isDefect);
+  const reasoned = findings.filter((each) => !isDefect(each));
+  const summary = words.summary(defects.length, rules, reasoned.length);
+  return `${[...reasoned.map(block), ...defects.map(block), summary].join('\n\n')}\n`;
 }

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     allowOnly: false,
     testTimeout: 240_000,
+    // Its ES modules import folders, which only a bundler understands.
+    server: { deps: { inline: ['dt-sql-parser'] } },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     coverage: {

@@ -1,7 +1,8 @@
-import { UTCDate } from '@date-fns/utc';
+// The whole UTCDate words days through Intl, which costs as much as parsing all the rules; the small one is enough.
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { easter } from 'date-easter';
-import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { isSunday } from 'date-fns/isSunday';
 import { isWeekend } from 'date-fns/isWeekend';
@@ -14,10 +15,16 @@ export type Day = string;
  * A length of time as a statute counts it. Working days are the days from Monday to Saturday that are no public
  * holiday (jours ouvrables); hours run from one day to another at the same hour.
  */
-export type Period = Pick<Duration, 'hours' | 'days' | 'months' | 'years'> & { readonly workingDays?: number };
+export interface Period {
+  readonly hours?: number;
+  readonly days?: number;
+  readonly workingDays?: number;
+  readonly months?: number;
+  readonly years?: number;
+}
 
 /** Reckoned in UTC: some time zones have skipped a day, the calendar of a statute has not. */
-const dateOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+const dateOf = (day: Day): Date => new UTCDate(`${day}T00:00:00Z`);
 
 const textOf = (date: Date): Day => formatISO(date, { representation: 'date' });
 
@@ -38,12 +45,18 @@ export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period, of
 export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
   textOf(sub(dateOf(day), duration));
 
+/** The days from one to another, both included. */
+export const daysFrom = (first: Day, last: Day): readonly Day[] =>
+  eachDayOfInterval({ start: dateOf(first), end: dateOf(last) }).map(textOf);
+
 const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
   LU: ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'],
   FR: ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'],
 };
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
 const movableHolidays = [1, 39, 50];
+/** Easter falls between 22 March and 25 April. */
+const [firstEasterMonday, lastWhitMonday] = ['03-23', '06-14'];
 /** Europe Day was added to art. L.232-2 by the law of 25 April 2019. */
 const firstEuropeDay = '2019-05-09';
 
@@ -52,7 +65,9 @@ const firstEuropeDay = '2019-05-09';
  * which Alsace and Moselle add Good Friday, in some municipalities, and 26 December (art. L3134-13; not counted).
  */
 export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
-  if (fixedHolidays[of].includes(day.slice(5))) return !day.endsWith('-05-09') || day >= firstEuropeDay;
+  const dayOfYear = day.slice(5);
+  if (fixedHolidays[of].includes(dayOfYear)) return dayOfYear !== '05-09' || day >= firstEuropeDay;
+  if (dayOfYear < firstEasterMonday || dayOfYear > lastWhitMonday) return false;
   const year = day.slice(0, 4);
   const { month, day: dayOfMonth } = easter(Number(year));
   const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
@@ -71,11 +86,23 @@ export const dayNumber = (day: Day): number => Date.parse(day) / millisecondsOfA
 /** The day of such a number. */
 export const dayAt = (number: number): Day => new Date(number * millisecondsOfADay).toISOString().slice(0, 10);
 
-/** Made when first needed and kept: making it costs more than the rest of `today` seventy times over. */
+const hour = 3_600_000;
+
+/** Made when first needed and kept. */
 let luxembourg: Intl.DateTimeFormat | undefined;
 
-/** Today's date in Luxembourg, whatever the clock's own time zone. */
-export function today(): Day {
-  luxembourg ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' });
-  return luxembourg.format(new Date());
+/**
+ * The day in Luxembourg at an instant. Its clocks are one or two hours ahead of UTC, so only between 22 and 23 h UTC does
+ * the time zone have to be looked up, which costs more than everything else at the start of a program.
+ */
+export function dayInLuxembourg(instant: Date): Day {
+  const hourOfDay = instant.getUTCHours();
+  if (hourOfDay === 22) {
+    luxembourg ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' });
+    return luxembourg.format(instant);
+  }
+  return textOf(new UTCDate(instant.getTime() + (hourOfDay === 23 ? hour : 0)));
 }
+
+/** Today's date in Luxembourg, whatever the clock's own time zone. */
+export const today = (): Day => dayInLuxembourg(new Date());

@@ -5,7 +5,7 @@ import type { Decide } from './decide/engine.js';
 import { compile, type Program } from './decide/program.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
-import { parseProfile } from './profile.js';
+import { type ParsedProfile, parseProfile } from './profile.js';
 import { refusals } from './refusal.js';
 import { type Decided, type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
@@ -33,7 +33,7 @@ interface Prepared {
 const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
 
 /** The rules about one kind of subject, prepared once for all days on which the same versions hold. */
-function prepared(current: InForce, kind: SubjectKind): Prepared {
+export function prepared(current: InForce, kind: SubjectKind): Prepared {
   const kinds = preparations.get(current) ?? new Map<SubjectKind, Prepared>();
   preparations.set(current, kinds);
   const known = kinds.get(kind);
@@ -62,9 +62,20 @@ const optionsSchema = z.strictObject({
   trace: z.optional(z.boolean()),
 });
 
-function checked(options: EvaluateOptions): EvaluateOptions {
+/** Options that were checked, with what was left out. */
+export interface Settings {
+  readonly asOf: Day;
+  readonly ruleset: Ruleset;
+  readonly trace: boolean;
+}
+
+/** @throws GardeFouError `invalid-option`, naming every option that is wrong */
+export function settingsFrom(options: EvaluateOptions): Settings {
   const parsed = optionsSchema.safeParse(options, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { asOf = today(), ruleset = shippedRuleset, trace = false } = parsed.data;
+    return { asOf, ruleset, trace };
+  }
   throw new GardeFouError(
     'invalid-option',
     refusals(parsed.error.issues, { keysAt: () => Object.keys(optionsSchema.shape) }),
@@ -86,7 +97,7 @@ function checked(options: EvaluateOptions): EvaluateOptions {
  * report.obligations[0]?.status; // 'breached'
  */
 export async function evaluate(profile: Profile, options: EvaluateOptions = {}): Promise<Report> {
-  const { asOf = today(), ruleset = shippedRuleset, trace = false } = checked(options);
+  const { asOf, ruleset, trace } = settingsFrom(options);
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   // Loaded when it is first needed: who evaluates synchronously never pays for it.
@@ -100,6 +111,31 @@ export async function evaluate(profile: Profile, options: EvaluateOptions = {}):
   return reportOf(parsed, current, decided, ruleset, asOf, trace);
 }
 
+/** A profile, the rules that speak to it, and what was decided of each of its subjects. */
+export interface DecidedProfile {
+  readonly parsed: ParsedProfile;
+  readonly current: InForce;
+  readonly decided: readonly Decided[];
+}
+
+/** Checks a profile and decides every condition for it, without json-rules-engine. */
+export function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfile {
+  const parsed = parseProfile(profile, asOf);
+  const current = inForce(ruleset, asOf, parsed.jurisdictions);
+  const decided = parsed.subjects.map((subject): Decided => {
+    const work = prepared(current, subject.ref.kind);
+    return { ...work, subject, slots: work.decideSync(subject.facts) };
+  });
+  return { parsed, current, decided };
+}
+
+/** The report on one profile, with settings that were checked before. */
+export function reportOn(profile: Profile, settings: Settings): Report {
+  const { parsed, current, decided } = decidedOn(profile, settings);
+  const { asOf, ruleset, trace } = settings;
+  return reportOf(parsed, current, decided, ruleset, asOf, trace);
+}
+
 /**
  * The same report as `evaluate`, to the byte, from the compiled evaluator: synchronous, and much faster.
  *
@@ -110,12 +146,5 @@ export async function evaluate(profile: Profile, options: EvaluateOptions = {}):
  * const report = evaluateSync({ jurisdictions: ['LU'], headcount: 150 }, { asOf: '2026-11-22' });
  */
 export function evaluateSync(profile: Profile, options: EvaluateOptions = {}): Report {
-  const { asOf = today(), ruleset = shippedRuleset, trace = false } = checked(options);
-  const parsed = parseProfile(profile, asOf);
-  const current = inForce(ruleset, asOf, parsed.jurisdictions);
-  const decided = parsed.subjects.map((subject): Decided => {
-    const work = prepared(current, subject.ref.kind);
-    return { ...work, subject, slots: work.decideSync(subject.facts) };
-  });
-  return reportOf(parsed, current, decided, ruleset, asOf, trace);
+  return reportOn(profile, settingsFrom(options));
 }

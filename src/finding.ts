@@ -68,6 +68,9 @@ export interface Finding {
   readonly trace?: Verdict;
 }
 
+/** A finding without its words: how one rule stands for one subject. */
+export type FindingStatus = Pick<Finding, 'rule' | 'modality' | 'subject' | 'authority' | 'status'>;
+
 /** A fact and what the profile says about it. */
 export interface FactFound {
   readonly fact: string;
@@ -219,8 +222,8 @@ export function findingOf(
 }
 
 /** Whether a finding obliges the employer: only binding obligations and prohibitions count. */
-export const isBindingDuty = ({ modality, authority }: Finding): boolean =>
+export const isBindingDuty = ({ modality, authority }: FindingStatus): boolean =>
   authority === 'binding' && (modality === 'obligation' || modality === 'prohibition');
 
 /** Whether the law has been broken: a binding duty applies and is not met. */
-export const isBreach = (finding: Finding): boolean => finding.status === 'breached' && isBindingDuty(finding);
+export const isBreach = (finding: FindingStatus): boolean => finding.status === 'breached' && isBindingDuty(finding);

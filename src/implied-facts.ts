@@ -130,7 +130,7 @@ export function lastDay(
 }
 
 /** How long a time limit is and how it ends. */
-type LengthOfTime = {
+export type LengthOfTime = {
   readonly [K in Exclude<keyof TimeLimit, 'start' | 'endsOnHoliday'>]?: TimeLimit[K] | undefined;
 } & { readonly endsOnHoliday?: string | undefined };
 
@@ -219,9 +219,9 @@ export function askedAs(name: string, facts: Facts): string {
 /** The time limit that a fact is, if it is one. */
 export const timeLimit = (name: string): TimeLimit | undefined => derivedFact(name)?.limit;
 
-/** The time limits that a fact starts, one through another. */
-export const limitsFrom = (start: string): readonly TimeLimit[] =>
-  limits.flatMap(([name, limit]) => (limit.start === start ? [limit, ...limitsFrom(name)] : []));
+/** The time limits that a fact starts, by their names. */
+export const limitsFrom = (start: string): readonly (readonly [name: string, limit: TimeLimit])[] =>
+  limits.filter(([, limit]) => limit.start === start);
 
 /** The facts that each derived or implied fact may follow from. */
 const origins: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

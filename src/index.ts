@@ -3,12 +3,17 @@
  *
  * @packageDocumentation
  */
+export type { AnswerBand, NumberBand } from './answer-bands.js';
+export type { AnswerEffect } from './answer-effects.js';
 export { type Bound, type Bounds, type BoundsOptions, bounds, type RuleBounds } from './bounds.js';
 export type { Day, Period } from './calendar.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
 export type { Verdict } from './decide/program.js';
+export type { Envelope, Enveloped, Failure } from './envelope.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
+export { type EvaluateManyOptions, evaluateMany, type Profiles } from './evaluate-many.js';
+export { createEvaluator, type Evaluator } from './evaluator.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export type {
   ExplainedCondition,
@@ -21,15 +26,17 @@ export type {
 } from './explain/explanation.js';
 export { replay } from './explain/replay.js';
 export type { Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
-export type { ConsequenceToday, DueDay, FactFound, Finding, NotApplicable } from './finding.js';
+export type { ConsequenceToday, DueDay, FactFound, Finding, FindingStatus, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
 export type { LintExample, LintFinding, NumberOfPair } from './lint/finding.js';
 export type { LintKind } from './lint/kinds.js';
 export { type LintOptions, lintRuleset } from './lint/lint.js';
 export type { Manifest } from './manifest.js';
+export { type NextQuestion, type NextQuestionsOptions, nextQuestions } from './next-questions.js';
 export type { Operator } from './operators.js';
 export { checkProfile, type SubjectRef } from './profile.js';
+export type { ProfileStatuses } from './profile-statuses.js';
 export type { Question } from './questions.js';
 export type { Statement } from './render/explanation/statement.js';
 export { explanationText } from './render/explanation/statements.js';
@@ -51,6 +58,11 @@ export type { Ruleset, RulesetFiles } from './ruleset.js';
 export { checkRuleset, type UncheckedFiles } from './ruleset-check.js';
 export { shippedRuleset } from './shipped.js';
 export type { Source, SourceFile } from './source.js';
+export type { Separator } from './sql/dialect.js';
+export type { DialectName } from './sql/dialects.js';
+export type { FactMapping, ItemMapping, Mapping, SeveralColumn, TableName } from './sql/mapping.js';
+export type { SqlOptions } from './sql/options.js';
+export { toSql } from './sql/query.js';
 export type { Status } from './status.js';
 export {
   type FactEntry,

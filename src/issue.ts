@@ -15,6 +15,7 @@ export interface Issue {
     | 'wrong-type'
     | 'not-a-choice'
     | 'not-a-date'
+    | 'not-a-name'
     | 'too-small'
     | 'too-large'
     | 'duplicate'
@@ -25,9 +26,12 @@ export interface Issue {
     | 'file-too-large'
     | 'unreadable'
     | 'output-is-input'
+    | 'not-resumed'
     | 'not-found'
     | 'is-folder'
     | 'forbidden'
+    | 'not-one-profile'
+    | 'no-terminal'
     | 'inconsistent';
   /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
   readonly path: string;

@@ -111,7 +111,10 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
   return {
     ...(id != null && { id }),
     ...(name != null && { name }),
-    digest: digest(parsed.data),
+    // Worked out when it is asked for: whoever wants statuses alone does not pay for it.
+    get digest() {
+      return digest(parsed.data);
+    },
     jurisdictions: [...new Set(jurisdictions)].sort(),
     subjects,
     stated,

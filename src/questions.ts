@@ -1,13 +1,9 @@
-import { addPeriod, type Day, subtractPeriod } from './calendar.js';
-import { comparedFact, type Leaf, leaves } from './condition.js';
-import { truthOf } from './decide/plain.js';
+import { answersTo, settledBy, type Undecided } from './answers.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
-import { limitsFrom, withAnswer } from './implied-facts.js';
 import type { Localized } from './language.js';
-import type { Subject, SubjectRef } from './profile.js';
-import { conditionsOf, type Law, leavesTime } from './rule.js';
-import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
+import type { SubjectRef } from './profile.js';
+import { type FactName, factNamed, facts } from './vocabulary.js';
 
 /** What to ask next, in words, with what an answer would do. */
 export interface Question {
@@ -25,106 +21,21 @@ export interface Question {
   readonly concerns: readonly string[];
 }
 
-type Facts = Subject['facts'];
-
-const resolve = ({ value }: Leaf, facts: Facts): unknown => {
-  const other = comparedFact(value);
-  return other === undefined ? value : facts[other];
-};
-
-const isSettled = ({ appliesWhen, metWhen, deadline }: Law, facts: Facts): boolean => {
-  const applies = truthOf(appliesWhen, facts);
-  if (applies !== true) return applies === false;
-  const met = metWhen && truthOf(metWhen, facts);
-  if (met === true || met === 'unknown') return met === true;
-  // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
-};
-
-const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
-const aroundDay = (day: Day) => [addPeriod(day, { days: -1 }), day, addPeriod(day, { days: 1 })];
-
-/** Answers that stand for all others: the choices themselves, or a value below, at and above each one the rules compare with. */
-function answers({ type, choices }: FactEntry, compared: readonly unknown[]): readonly unknown[] {
-  switch (type) {
-    case 'boolean':
-      return [true, false];
-    case 'choice':
-      return Object.keys(choices ?? {});
-    case 'choices':
-      return [[], ...Object.keys(choices ?? {}).map((value) => [value])];
-    case 'integer':
-    case 'number':
-      return [...new Set(compared.flatMap((value) => (typeof value === 'number' ? aroundNumber(value) : [])))];
-    case 'date':
-      return [...new Set(compared.flatMap((value) => (typeof value === 'string' ? aroundDay(value) : [])))];
-    default:
-      return [];
-  }
-}
-
-const leavesByLaw = new WeakMap<Law, readonly Leaf[]>();
-/** The leaves of all conditions of a law, gathered once. */
-function leavesOf(law: Law): readonly Leaf[] {
-  const known = leavesByLaw.get(law) ?? conditionsOf(law).flatMap(leaves);
-  leavesByLaw.set(law, known);
-  return known;
-}
-
-/** What a law compares a fact with, as far as it is known. */
-const comparedWith = (fact: string, law: Law, facts: Facts): readonly unknown[] =>
-  leavesOf(law).flatMap((leaf) => (leaf.fact === fact ? [resolve(leaf, facts)].flat() : []));
-
-/** The days a law knows of, and those from which a time limit that starts with the fact ends on one of them. */
-function comparedDays(fact: string, law: Law, facts: Facts): readonly unknown[] {
-  const named = leavesOf(law).flatMap(({ fact: name, value }) => [name, comparedFact(value) ?? name]);
-  const days = [...new Set(['asOf', ...named])]
-    .map((name) => facts[name])
-    .filter((value): value is Day => typeof value === 'string' && isDay(value));
-  return [
-    ...days,
-    ...limitsFrom(fact).flatMap(({ counted, hours = 0, days: length = 0, workingDays = 0, months = 0, years = 0 }) => {
-      const period = { hours, days: length + workingDays, months, years };
-      return days.map((day) => (counted === 'before' ? addPeriod(day, period) : subtractPeriod(day, period)));
-    }),
-  ];
-}
-
-/** A finding that is not decided, with the law and the facts it rests on. */
-export interface Undecided {
-  readonly finding: Finding;
-  readonly law: Law;
-  readonly subject: Subject;
-}
-
-/** How often each rule is settled, over all answers that stand for the others. */
-function settledBy(
+/** How often each rule that binds is settled, over all answers that stand for the others. */
+function settlement(
   fact: string,
   concerned: readonly Undecided[],
 ): { readonly rules: readonly string[]; readonly share: number } {
-  const entry = factNamed(fact);
-  const compare = entry?.type === 'date' ? comparedDays : comparedWith;
-  const tried = entry
-    ? answers(
-        entry,
-        concerned.flatMap(({ law, subject }) => compare(fact, law, subject.facts)),
-      )
-    : [];
+  const tried = answersTo(fact, concerned);
+  // What does not bind may be asked about, but not first.
+  const binding = concerned.filter(({ finding }) => finding.authority === 'binding');
   const rules = new Set<string>();
   let settled = 0;
-  for (const answer of tried) {
-    const answered = new Map<Subject, Facts>();
-    for (const { finding, law, subject } of concerned) {
-      // What does not bind may be asked about, but not first.
-      if (finding.authority !== 'binding') continue;
-      const known = answered.get(subject) ?? withAnswer(subject.facts, fact, answer, String(subject.facts.asOf));
-      answered.set(subject, known);
-      if (!isSettled(law, known)) continue;
-      settled += 1;
+  for (const answer of tried)
+    for (const { finding } of settledBy(fact, answer, binding)) {
       rules.add(finding.rule);
+      settled += 1;
     }
-  }
   return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
 }
 
@@ -155,65 +66,98 @@ function question(
   };
 }
 
-interface Ranked {
-  readonly fact: string;
+/** A question with its place in the order, and the findings that wait for its answer. */
+export interface Ranked {
+  readonly question: Question;
   /** The rules an answer settles on average. */
   readonly share: number;
-  readonly question: Question | undefined;
+  readonly concerned: readonly Undecided[];
 }
 
-const settled = ({ question }: Ranked): number => question?.settles.length ?? 0;
+/** A list that was left out, with the rules about its items and those of them that bind. */
+export interface UnaskedList {
+  readonly fact: string;
+  readonly rules: readonly string[];
+  readonly binding: readonly string[];
+}
+
+/** A finding with facts that decide nothing but whether a consequence threatens. */
+export interface Threat {
+  readonly finding: Finding;
+  readonly missing: readonly string[];
+}
+
+const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
+
+const bySettled = (a: Ranked, b: Ranked): number =>
+  b.question.settles.length - a.question.settles.length ||
+  b.share - a.share ||
+  (order.get(a.question.fact) ?? 0) - (order.get(b.question.fact) ?? 0);
+
+/** What waits for one fact of one subject. */
+interface Waiting<T> {
+  readonly fact: string;
+  readonly ref: SubjectRef;
+  readonly for: T[];
+}
+
+/** Gathers what waits by the fact it waits for, in the order it is met. */
+function byFact<T>(
+  items: readonly T[],
+  aboutOf: (item: T) => { readonly ref: SubjectRef; readonly missing: readonly string[] },
+): ReadonlyMap<string, Waiting<T>> {
+  const waiting = new Map<string, Waiting<T>>();
+  for (const item of items) {
+    const { ref, missing } = aboutOf(item);
+    for (const fact of missing) {
+      const key = keyOf(fact, ref);
+      const entry = waiting.get(key) ?? { fact, ref, for: [] };
+      entry.for.push(item);
+      waiting.set(key, entry);
+    }
+  }
+  return waiting;
+}
+
+const rulesOf = (items: readonly { readonly finding: Finding }[]): readonly string[] => [
+  ...new Set(items.map(({ finding }) => finding.rule)),
+];
 
 /**
  * The questions that the undecided findings leave, those that settle most rules first: by the number of rules
- * some answer settles, then by how many an answer settles on average, then in the order of
- * the profile.
+ * some answer settles, then by how many an answer settles on average, then in the order of the profile.
  *
- * @param unasked lists nobody spoke of, with the rules about their items and those of them that bind
- * @param threats findings with facts that decide nothing but whether a consequence threatens
+ * @param unasked lists nobody spoke of
+ * @param threats what may threaten where a duty is decided
  */
-export function questionsOf(
+export function ranked(
   undecided: readonly Undecided[],
-  unasked: readonly { readonly fact: string; readonly rules: readonly string[]; readonly binding: readonly string[] }[],
-  threats: readonly { readonly finding: Finding; readonly missing: readonly string[] }[],
-): readonly Question[] {
-  const byFact = new Map<
-    string,
-    { readonly fact: string; readonly ref: SubjectRef; readonly concerned: Undecided[] }
-  >();
-  for (const item of undecided)
-    for (const fact of item.finding.missing) {
-      const key = keyOf(fact, item.finding.subject);
-      const entry = byFact.get(key) ?? { fact, ref: item.finding.subject, concerned: [] };
-      entry.concerned.push(item);
-      byFact.set(key, entry);
-    }
-  const consequential = new Map<
-    string,
-    { readonly fact: string; readonly ref: SubjectRef; readonly rules: string[] }
-  >();
-  for (const { finding, missing } of threats)
-    for (const fact of missing) {
-      const key = keyOf(fact, finding.subject);
-      if (byFact.has(key)) continue;
-      const entry = consequential.get(key) ?? { fact, ref: finding.subject, rules: [] };
-      entry.rules.push(finding.rule);
-      consequential.set(key, entry);
-    }
-  const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
-  const ranked: Ranked[] = [...byFact.values()].map(({ fact, ref, concerned }) => {
-    const { rules, share } = settledBy(fact, concerned);
-    return {
-      fact,
-      share,
-      question: question(fact, ref, [...new Set(concerned.map(({ finding }) => finding.rule))], rules),
-    };
-  });
+  unasked: readonly UnaskedList[],
+  threats: readonly Threat[],
+): readonly Ranked[] {
+  const deciding = byFact(undecided, ({ finding, missing }) => ({ ref: finding.subject, missing }));
+  const threatening = byFact(threats, ({ finding, missing }) => ({ ref: finding.subject, missing }));
+  const found: Ranked[] = [];
+  const add = (
+    { fact, ref }: Pick<Waiting<unknown>, 'fact' | 'ref'>,
+    concerns: readonly string[],
+    settles: readonly string[],
+    rest: Omit<Ranked, 'question'>,
+  ) => {
+    const asked = question(fact, ref, concerns, settles);
+    if (asked) found.push({ question: asked, ...rest });
+  };
+  for (const waiting of deciding.values()) {
+    const { rules, share } = settlement(waiting.fact, waiting.for);
+    add(waiting, rulesOf(waiting.for), rules, { share, concerned: waiting.for });
+  }
   for (const { fact, rules, binding } of unasked)
-    ranked.push({ fact, share: binding.length, question: question(fact, { kind: 'employer' }, rules, binding) });
-  for (const { fact, ref, rules } of consequential.values())
-    ranked.push({ fact, share: 0, question: question(fact, ref, [...new Set(rules)], []) });
-  return ranked
-    .sort((a, b) => settled(b) - settled(a) || b.share - a.share || (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0))
-    .flatMap(({ question: asked }) => (asked ? [asked] : []));
+    add({ fact, ref: { kind: 'employer' } }, rules, binding, { share: binding.length, concerned: [] });
+  for (const [key, waiting] of threatening)
+    if (!deciding.has(key)) add(waiting, rulesOf(waiting.for), [], { share: 0, concerned: [] });
+  return found.sort(bySettled);
 }
+
+/** The questions alone, as a report lists them: see `ranked`. */
+export const questionsOf = (...open: Parameters<typeof ranked>): readonly Question[] =>
+  ranked(...open).map(({ question: asked }) => asked);

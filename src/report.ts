@@ -1,9 +1,10 @@
+import type { Undecided } from './answers.js';
 import type { Day } from './calendar.js';
 import type { Program, Slots } from './decide/program.js';
 import { type DueDay, type Finding, findingOf, isBindingDuty, type NotApplicable } from './finding.js';
 import type { Localized } from './language.js';
 import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
-import { type Question, questionsOf, type Undecided } from './questions.js';
+import { type Question, questionsOf } from './questions.js';
 import { type Exposure, exposureOf, type Risk, risksOf, worstSeverity } from './risk.js';
 import { type Severity, severities } from './rule.js';
 import type { InForce, Ruleset } from './ruleset.js';
@@ -103,7 +104,8 @@ const withoutSubject = ({ rules }: InForce, { subjects, unknownLists }: ParsedPr
       reason: unknownLists.some((kind) => kind === subject) ? 'not-asked' : 'no-subject',
     }));
 
-const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
+/** The lists that nobody spoke of, with the rules about their items. */
+export const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
   unknownLists
     .map((kind) => {
       const about = inForce.rules.filter(({ rule }) => rule.subject === kind);
@@ -117,7 +119,7 @@ const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
     .filter(({ rules }) => rules.length > 0);
 
 /** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */
-const threatsOf = (findings: readonly Finding[]) =>
+export const threatsOf = (findings: readonly Finding[]) =>
   findings
     .filter(({ status }) => status === 'breached' || status === 'open' || status === 'applies')
     .map((finding) => ({ finding, missing: finding.consequences.flatMap(({ missing = [] }) => missing) }));
@@ -152,15 +154,16 @@ const counts = (findings: readonly Finding[]): Record<Status, number> => {
   return result;
 };
 
-/** Gathers the verdicts on one profile into a report. */
-export function reportOf(
-  profile: ParsedProfile,
-  inForce: InForce,
+/** What the report says of each rule for each subject, and what is left open. */
+export function outcomesOf(
   decided: readonly Decided[],
-  ruleset: Ruleset,
   asOf: Day,
   withTrace: boolean,
-): Report {
+): {
+  readonly outcomes: readonly (Finding | NotApplicable)[];
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+} {
   const outcomes: (Finding | NotApplicable)[] = [];
   const undecided: Undecided[] = [];
   for (const { subject, rules, program, slots } of decided)
@@ -170,9 +173,27 @@ export function reportOf(
       const outcome = findingOf(inForceRule, subject, law, slots, asOf, withTrace);
       outcomes.push(outcome);
       if (isFinding(outcome) && outcome.missing.length > 0)
-        undecided.push({ finding: outcome, law: inForceRule.law, subject });
+        undecided.push({
+          finding: outcome,
+          missing: outcome.missing,
+          law: inForceRule.law,
+          jurisdiction: inForceRule.rule.jurisdiction,
+          subject,
+        });
     }
-  const findings = outcomes.filter(isFinding).sort(byStatus);
+  return { outcomes, findings: outcomes.filter(isFinding).sort(byStatus), undecided };
+}
+
+/** Gathers the verdicts on one profile into a report. */
+export function reportOf(
+  profile: ParsedProfile,
+  inForce: InForce,
+  decided: readonly Decided[],
+  ruleset: Ruleset,
+  asOf: Day,
+  withTrace: boolean,
+): Report {
+  const { outcomes, findings, undecided } = outcomesOf(decided, asOf, withTrace);
   const ofModality = (...modalities: readonly Finding['modality'][]) =>
     findings.filter(({ modality }) => modalities.includes(modality));
   const risks = risksOf(findings);

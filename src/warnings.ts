@@ -12,7 +12,8 @@ export interface Warning {
 }
 
 /** Whether it says that no text of that law was read for that day: finding nothing means nothing. */
-export const isUnread = ({ code }: Warning): boolean => code === 'law-not-covered' || code === 'before-law-read';
+export const isUnread = ({ code }: Pick<Warning, 'code'>): boolean =>
+  code === 'law-not-covered' || code === 'before-law-read';
 
 const law: Readonly<Record<Jurisdiction, Localized>> = {
   LU: { fr: 'Droit luxembourgeois', en: 'Luxembourg law', de: 'Luxemburgisches Recht' },

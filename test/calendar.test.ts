@@ -1,5 +1,6 @@
+import { fc, test } from '@fast-check/vitest';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPeriod, isHoliday, nextWorkingDay, subtractPeriod, today } from '../src/calendar.js';
+import { addPeriod, dayInLuxembourg, isHoliday, nextWorkingDay, subtractPeriod, today } from '../src/calendar.js';
 
 describe('periods', () => {
   it.each([
@@ -117,5 +118,13 @@ describe('today', () => {
   ])('is the day in Luxembourg: %s', (_, instant, day) => {
     vi.useFakeTimers({ now: new Date(instant) });
     expect(today()).toBe(day);
+  });
+
+  // Two ways to the same day: the time zone's own rules for every hour, and ours, which look it up for one hour in 24.
+  const byTimeZone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' });
+  test.prop([fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })], {
+    numRuns: 5000,
+  })('is the day of the time zone at every instant', (instant) => {
+    expect(dayInLuxembourg(instant)).toBe(byTimeZone.format(instant));
   });
 });

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli/program.js';
+import { garde, Sink } from './command.js';
 import { root } from './rule-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'garde-fou-'));
@@ -15,37 +16,6 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-class Sink extends Writable {
-  text = '';
-  readonly isTTY: boolean;
-  readonly columns: number;
-  constructor(isTTY = false, columns = 80) {
-    super();
-    this.isTTY = isTTY;
-    this.columns = columns;
-  }
-  override _write(chunk: Buffer, _: BufferEncoding, done: () => void) {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-interface Session {
-  readonly stdin?: string;
-  readonly tty?: boolean;
-  readonly noColour?: boolean;
-  readonly columns?: number;
-}
-
-async function garde(
-  args: readonly string[],
-  { stdin = '', tty = false, noColour = false, columns = 80 }: Session = {},
-) {
-  const [stdout, stderr] = [new Sink(tty, columns), new Sink()];
-  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, noColour });
-  return { code, out: stdout.text, err: stderr.text };
 }
 
 const on = ['--as-of', '2026-11-22'];

@@ -10,14 +10,22 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 /** Data's way, from what knows nothing of the rest to what knows it all; a file imports only from its own floor or below. */
 const floors: readonly (readonly RegExp[])[] = [
-  [/^language\.ts$/, /^printable\.ts$/, /^digest\.ts$/, /^calendar\.ts$/, /^day-words\.ts$/, /^frozen\.ts$/],
+  [
+    /^language\.ts$/,
+    /^printable\.ts$/,
+    /^digest\.ts$/,
+    /^calendar\.ts$/,
+    /^day-words\.ts$/,
+    /^frozen\.ts$/,
+    /^pulled\.ts$/,
+  ],
   [/^issue\.ts$/, /^issue-words\.ts$/],
   [/^errors\.ts$/, /^refusal\.ts$/],
   [/^oversized\.ts$/],
   [/^facts\//],
   [/^implied-facts\.ts$/],
   [/^operators\.ts$/, /^vocabulary\.ts$/],
-  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/],
+  [/^condition\.ts$/, /^source\.ts$/, /^profile\.ts$/, /^profile-with\.ts$/, /^not-known\.ts$/],
   [/^lint\/kinds\.ts$/],
   [/^rule\.ts$/, /^manifest\.ts$/],
   [/^condition-check\.ts$/, /^bands\//],
@@ -25,9 +33,15 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^ruleset\.ts$/, /^ruleset-check\.ts$/, /^shipped\.ts$/, /^decide\//, /^status\.ts$/, /^warnings\.ts$/],
   [/^finding\.ts$/],
   [/^law-truth\.ts$/],
-  [/^questions\.ts$/, /^risk\.ts$/],
-  [/^report\.ts$/],
-  [/^evaluate\.ts$/],
+  [/^answers\.ts$/, /^answer-bands\.ts$/, /^risk\.ts$/],
+  [/^questions\.ts$/, /^answer-effects\.ts$/, /^settleable\.ts$/],
+  [/^report\.ts$/, /^profile-statuses\.ts$/],
+  [/^evaluate\.ts$/, /^envelope\.ts$/],
+  [/^evaluator\.ts$/],
+  [/^evaluate-many\.ts$/],
+  [/^next-questions\.ts$/],
+  [/^interview\.ts$/],
+  [/^sql\//],
   [/^explain\//],
   [/^bounds\.ts$/, /^lint\//],
   [/^render\//],
@@ -39,7 +53,9 @@ const floorOf = (file: string): number =>
   floors.findIndex((patterns) => patterns.some((pattern) => pattern.test(file)));
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 const inside = (file: string): readonly string[] =>
   importsOf(file)
@@ -62,6 +78,7 @@ describe('what only one place may use', () => {
   it.each([
     [/^json-rules-engine$/, ['decide/engine.ts']],
     [/^date-fns|^date-easter$/, ['calendar.ts']],
+    [/^@clack\//, ['cli/ask/dialog.ts']],
     [/^@noble\/hashes|^safe-stable-stringify$/, ['digest.ts']],
   ])('%s', (pattern, allowed) => {
     expect(users(pattern)).toEqual(allowed);

@@ -101,19 +101,47 @@ describe('a wrong profile is refused, naming the place', () => {
     [
       'a list of hostile length',
       lu({ monitoring: Array(100_000).fill({}) }),
-      { code: 'too-large', path: 'monitoring', found: '[… 100000]', limit: 50_000 },
+      { code: 'too-large', path: 'monitoring', found: '[… 100000]', limit: 250 },
     ],
     [
       'a list of hostile length further down',
       lu({ monitoring: [{ id: 'a', purposes: Array(3_000_000).fill(1) }] }),
-      { code: 'too-large', path: 'monitoring[0].purposes' },
+      { code: 'too-large', path: 'monitoring[0].purposes', limit: 250 },
+    ],
+    [
+      'measures and incidents that are many together',
+      lu({
+        monitoring: Array.from({ length: 150 }, (_, index) => ({ id: `${index}` })),
+        incidents: Array.from({ length: 150 }, (_, index) => ({ id: `${index}` })),
+      }),
+      { code: 'too-large', path: 'monitoring', found: '[… 150]', limit: 250 },
     ],
     [
       'many lists that are long together',
       lu({
-        monitoring: Array.from({ length: 20 }, (_, index) => ({ id: `${index}`, purposes: Array(9999).fill('x') })),
+        monitoring: Array.from({ length: 240 }, (_, index) => ({ id: `${index}`, purposes: Array(249).fill('x') })),
       }),
       { code: 'too-large', limit: 50_000 },
+    ],
+    [
+      'an object of hostile length',
+      lu(Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`wrong${index}`, index]))),
+      { code: 'too-large', path: '', limit: 50_000 },
+    ],
+    [
+      'a name of hostile length',
+      lu({ name: 'x'.repeat(5_000_000) }),
+      { code: 'too-large', path: 'name', limit: 500, found: expect.stringMatching(/^"x{55,60}…?$/) },
+    ],
+    [
+      'an id of hostile length',
+      lu({ monitoring: [{ id: 'x'.repeat(501) }] }),
+      { code: 'too-large', path: 'monitoring[0].id', limit: 500 },
+    ],
+    [
+      'a text of hostile length in a list',
+      lu({ incidents: [{ id: 'a', breachedDuties: ['late', 'x'.repeat(5_000_000)] }] }),
+      { code: 'too-large', path: 'incidents[0].breachedDuties[1]', limit: 500 },
     ],
     [
       'a date as a number',

@@ -1,26 +1,43 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../issue.js';
 import { type Read, readJsonText } from './json-text.js';
+import { isBlank, linesOf } from './lines.js';
 
-/** One profile of the input, or what is wrong with its place. */
-export interface InputItem {
+interface Placed {
   /** Where it comes from: the file, and for lists its place in it. */
   readonly place: string;
+  /** How many bytes of the input it takes. */
+  readonly size: number;
+}
+
+/** One profile of the input as it stands there: a line that nobody has parsed yet. */
+export interface UnreadItem extends Placed {
+  readonly line: Uint8Array;
+}
+
+/** One profile of the input, parsed, or what is wrong with its place. */
+export interface ReadItem extends Placed {
   readonly read: Read;
 }
+
+/** One profile of the input. */
+export type InputItem = UnreadItem | ReadItem;
+
+/** What an item says: its line is parsed by whoever evaluates it. */
+export const readOf = (item: InputItem): Read => ('line' in item ? readJsonText(item.line, item.place) : item.read);
 
 /** How a file holds its profiles. */
 export type InputFormat = 'json' | 'ndjson';
 
-/** A JSON text is held in memory as a whole; a list of any length goes in as NDJSON. */
+/** A JSON text, or a line, is held in memory as a whole; a list of any length goes in as NDJSON. */
 const mostBytes = 32 * 1024 * 1024;
 
-const newline = 0x0a;
-
-const tooLarge = (file: string): InputItem => ({
-  place: file,
-  read: { issue: { code: 'file-too-large', path: '', file } },
+const tooLarge = (place: string, size: number): ReadItem => ({
+  place,
+  size,
+  read: { issue: { code: 'file-too-large', path: '', file: place } },
 });
 
 const systemCodes: Readonly<Record<string, Issue['code']>> = {
@@ -41,74 +58,73 @@ export function systemIssue(file: string, error: unknown): Issue {
   return { code: known ?? 'unreadable', path: '', file, ...(known === undefined && { hint: code }) };
 }
 
-/** The lines of a stream; a line that is too long comes as `undefined`, its rest passed over. */
-async function* lines(stream: Readable): AsyncGenerator<Uint8Array | undefined> {
-  let parts: Buffer[] = [];
-  let size = 0;
-  const line = () => {
-    const whole = size > mostBytes ? undefined : Buffer.concat(parts);
-    parts = [];
-    size = 0;
-    return whole;
-  };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, from)) {
-      parts.push(chunk.subarray(from, end));
-      size += end - from;
-      from = end + 1;
-      yield line();
-    }
-    size += chunk.length - from;
-    if (size <= mostBytes) parts.push(chunk.subarray(from));
-    else parts = [];
-  }
-  if (size > 0) yield line();
-}
-
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 0x20);
-
-async function* fromLines(stream: Readable, file: string): AsyncGenerator<InputItem> {
+async function* fromLines(stream: Readable, file: string): AsyncGenerator<readonly InputItem[]> {
   let number = 0;
-  for await (const line of lines(stream)) {
-    number += 1;
-    const place = `${file}:${number}`;
-    if (line === undefined) yield tooLarge(place);
-    else if (!isBlank(line)) yield { place, read: readJsonText(line, place) };
+  for await (const lines of linesOf(stream, mostBytes)) {
+    const items: InputItem[] = [];
+    for (const { bytes, size } of lines) {
+      number += 1;
+      const place = `${file}:${number}`;
+      if (bytes === undefined) items.push(tooLarge(place, size));
+      else if (!isBlank(bytes)) items.push({ place, size, line: bytes });
+    }
+    yield items;
   }
 }
 
-async function* fromText(stream: Readable, file: string): AsyncGenerator<InputItem> {
+async function* fromText(stream: Readable, file: string): AsyncGenerator<readonly InputItem[]> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) return yield tooLarge(file);
+    if (size > mostBytes) return yield [tooLarge(file, size)];
     chunks.push(chunk);
   }
   const read = readJsonText(Buffer.concat(chunks), file);
-  if (!('value' in read) || !Array.isArray(read.value)) return yield { place: file, read };
-  for (const [index, value] of read.value.entries()) yield { place: `${file}[${index}]`, read: { value } };
+  if (!('value' in read) || !Array.isArray(read.value)) return yield [{ place: file, size, read }];
+  const each = size / read.value.length;
+  yield read.value.map((value, index) => ({ place: `${file}[${index}]`, size: each, read: { value } }));
 }
 
 /**
- * The profiles of a file, in order: one, an array of them, or one on each line. What cannot be read comes as an
- * issue in its place and never stops the rest; a file without a profile is an issue too.
+ * The profiles of a file, in order, as many at a time as one reading gave: one, an array of them, or one on each line. What
+ * cannot be read comes as an issue in its place and never stops the rest; a file without a profile is an issue too.
  *
  * @param file a path, or `-` for standard input
  * @param format how it holds its profiles; by its ending when left out
  */
-export async function* profilesOf(file: string, stdin: Readable, format?: InputFormat): AsyncGenerator<InputItem> {
-  const read = (format ?? (/\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : 'json')) === 'ndjson' ? fromLines : fromText;
-  const issue = (found: Issue): InputItem => ({ place: file, read: { issue: found } });
+export async function* readingsOf(
+  file: string,
+  stdin: Readable,
+  format?: InputFormat,
+): AsyncGenerator<readonly InputItem[]> {
+  const from = (format ?? (/\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : 'json')) === 'ndjson' ? fromLines : fromText;
+  const issue = (found: Issue): readonly InputItem[] => [{ place: file, size: 0, read: { issue: found } }];
   let any = false;
   try {
-    for await (const item of read(file === '-' ? stdin : createReadStream(file), file)) {
-      any = true;
-      yield item;
+    for await (const items of from(file === '-' ? stdin : createReadStream(file), file)) {
+      any ||= items.length > 0;
+      yield items;
     }
     if (!any) yield issue({ code: 'empty', path: '', file });
   } catch (error) {
     yield issue(systemIssue(file, error));
   }
+}
+
+/** The profiles of a file, as `readingsOf` gives them, one by one and parsed. */
+export async function* profilesOf(...of: Parameters<typeof readingsOf>): AsyncGenerator<Omit<ReadItem, 'size'>> {
+  for await (const items of readingsOf(...of))
+    for (const item of items) yield { place: item.place, read: readOf(item) };
+}
+
+/** Bytes of all files together; nothing where one of them has no size, as standard input. */
+export async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  let total = 0;
+  for (const file of files) {
+    const found = file === '-' ? undefined : await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    total += found.size;
+  }
+  return total;
 }

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { GardeFouError } from '../errors.js';
 import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
+import { addAsk } from './commands/ask.js';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { addRules } from './commands/rules.js';
+import { addSql } from './commands/sql.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
 
@@ -16,7 +18,7 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addRules];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addAsk, addSql, addRules];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

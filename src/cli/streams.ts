@@ -1,10 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 
+/** Where text goes, and whether that is a terminal. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The streams of the process, so that a test can give its own. */
 export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Screen;
+  readonly stderr: Screen;
   /** Whether the environment asks for no colour. */
   readonly noColour: boolean;
 }

@@ -7,7 +7,7 @@ import { finished } from 'node:stream/promises';
 /** Where results go. */
 export interface Target {
   /** Waits when the reader is slower than we are. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Everything was written. */
   readonly end: () => Promise<void>;
 }
@@ -29,13 +29,20 @@ function writerTo(stream: Writable): Target['write'] {
 /** Standard output, which is not ours to close. */
 export const standardOutput = (stream: Writable): Target => ({ write: writerTo(stream), end: async () => {} });
 
-/** A file, opened with the first result: a run without any leaves what was there. */
-export function fileOutput(path: string): Target {
+/** So much may wait for the disk before we do. */
+const buffered = 1024 * 1024;
+
+/**
+ * A file, opened with the first result: a run without any leaves what was there.
+ *
+ * @param how `a` to write behind what is there
+ */
+export function fileOutput(path: string, how: 'w' | 'a' = 'w'): Target {
   let opened: { readonly stream: Writable; readonly write: Target['write'] } | undefined;
   return {
     write: (text) => {
       if (!opened) {
-        const stream = createWriteStream(path);
+        const stream = createWriteStream(path, { flags: how, highWaterMark: buffered });
         opened = { stream, write: writerTo(stream) };
       }
       return opened.write(text);

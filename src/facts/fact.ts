@@ -32,10 +32,10 @@ export interface FactWords {
 /** One entry of the vocabulary: the words of a fact and the type of its value. */
 export interface FactMeta extends FactWords {
   readonly type: FactType;
-  /** For a number: the greatest value accepted, where there is one; the least is 0. */
-  readonly most?: number;
   /** For `choice` and `choices`: each accepted value and its words. */
   readonly choices?: Readonly<Record<string, Localized>>;
+  /** For `integer` and `number`: the greatest value accepted; the least is 0. */
+  readonly most?: number;
 }
 
 /** Every fact schema is registered here, so that words and type stay in one place. */
@@ -45,23 +45,26 @@ export const factMeta = z.registry<FactMeta>();
 export type Fact<T> = z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<T, T>>>;
 
 function fact<T>(schema: z.ZodMiniType<T, T>, meta: FactMeta): Fact<T> {
-  const optional = z.optional(z.nullable(schema));
+  return worded(z.nullable(schema), meta);
+}
+
+/** Schemas are costly to make and there are hundreds of facts: what is alike is shared, and only this is each fact's own. */
+function worded<T>(nullable: z.ZodMiniNullable<z.ZodMiniType<T, T>>, meta: FactMeta): Fact<T> {
+  const optional = z.optional(nullable);
   factMeta.add(optional, meta);
   return optional;
 }
 
+const nullableBoolean = z.nullable<z.ZodMiniType<boolean, boolean>>(z.boolean());
+
 /** Yes or no. */
-export const yesNo = (words: FactWords): Fact<boolean> => fact(z.boolean(), { ...words, type: 'boolean' });
+export const yesNo = (words: FactWords): Fact<boolean> => worded(nullableBoolean, { ...words, type: 'boolean' });
 
 type NumberWords = FactWords & { readonly unit: Unit };
 
 /** A whole number from 0 to `most`. */
-export const count = (words: NumberWords, most?: number): Fact<number> =>
-  fact(z.int().check(z.gte(0), z.lte(most ?? Number.MAX_SAFE_INTEGER)), {
-    ...words,
-    type: 'integer',
-    ...(most !== undefined && { most }),
-  });
+export const count = (words: NumberWords, most: number = Number.MAX_SAFE_INTEGER): Fact<number> =>
+  fact(z.int().check(z.gte(0), z.lte(most)), { ...words, type: 'integer', most });
 
 /** A number from 0 to `most`. */
 export const amount = (words: NumberWords, most: number): Fact<number> =>
@@ -73,8 +76,10 @@ export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
 /** The first and the last day that are accepted. */
 export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
 
+const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
+
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = (words: FactWords): Fact<string> => fact(calendarDay, { ...words, type: 'date' });
+export const day = (words: FactWords): Fact<string> => worded(nullableDay, { ...words, type: 'date' });
 
 type Choices<K extends string> = Readonly<Record<K, Localized>>;
 

@@ -12,6 +12,8 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** The width to fold lines at, in columns. */
   readonly columns: number;
+  /** The sections to show; all, when left out. */
+  readonly only?: readonly SectionName[];
 }
 
 const marks: Readonly<Record<SectionName, string>> = {
@@ -45,7 +47,7 @@ const emphasis: Readonly<Record<SectionName, 'red' | 'yellow' | 'cyan' | 'green'
 };
 
 /** A report for a terminal: breaches first, folded to the width, the same words with and without colour. */
-export function pretty(report: Report, { language, colour, columns }: PrettyOptions): string {
+export function pretty(report: Report, { language, colour, columns, only }: PrettyOptions): string {
   const paint = pico.createColors(colour);
   const width = Math.max(columns, narrowest);
   const fold = folder(width);
@@ -72,7 +74,7 @@ export function pretty(report: Report, { language, colour, columns }: PrettyOpti
 
   return `${[
     [paint.bold(fold(title, '', '')), fold(subtitle, '', ''), ...summary.map((line) => fold(line, '', ''))].join('\n'),
-    ...sections.map(section),
+    ...sections.filter(({ name }) => only?.includes(name) ?? true).map(section),
     paint.dim(footer.map((line) => fold(line, '', '')).join('\n')),
   ].join('\n\n')}\n`;
 }

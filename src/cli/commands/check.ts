@@ -1,7 +1,7 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../language.js';
 import { type CheckOptions, check } from '../check.js';
-import { formats } from '../output.js';
+import { formats, isByLine } from '../output.js';
 import type { Cli } from '../program.js';
 
 const help = `
@@ -9,9 +9,19 @@ Examples:
   garde-fou check company.json
   garde-fou check --as-of 2026-03-01 --lang fr company.json
   garde-fou check --format ndjson clients.ndjson > reports.ndjson
+  garde-fou check --format statuses --jobs 4 --output statuses.ndjson clients.ndjson
+  garde-fou check --format statuses --jobs 4 --output statuses.ndjson --resume clients.ndjson
 
 Exit codes: 0 passed, 1 a duty is breached, 2 wrong usage or input, 3 undetermined (only with --fail-on unknown),
 4 invalid rules, 5 internal error.`;
+
+const mostJobs = 256;
+
+function jobs(text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > mostJobs) throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostJobs}.`);
+  return count;
+}
 
 /** `garde-fou check FILE…` */
 export function addCheck(root: Command, { streams, finish }: Cli): void {
@@ -40,6 +50,12 @@ export function addCheck(root: Command, { streams, finish }: Cli): void {
       ]),
     )
     .addOption(new Option('--output <file>', 'write the reports there instead of to standard output'))
+    .addOption(new Option('--jobs <n>', 'threads for input of one profile a line').argParser(jobs).default(1))
+    .addOption(new Option('--resume', 'go on where an interrupted run with the same --output ended (ndjson, statuses)'))
     .addHelpText('after', help)
-    .action(async (files: string[], options: CheckOptions) => finish(await check(files, options, streams)));
+    .action(async (files: string[], options: CheckOptions, command: Command) => {
+      if (options.resume && (options.output === undefined || !isByLine(options.format)))
+        command.error("error: option '--resume' needs --output and --format ndjson or statuses");
+      finish(await check(files, options, streams));
+    });
 }

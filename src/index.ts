@@ -5,6 +5,7 @@
  */
 export type { AnswerBand, NumberBand } from './answer-bands.js';
 export type { AnswerEffect } from './answer-effects.js';
+export { type Bound, type Bounds, type BoundsOptions, bounds, type RuleBounds } from './bounds.js';
 export type { Day, Period } from './calendar.js';
 export { type ComparedSide, type CompareOptions, type Comparison, compare } from './compare/compare.js';
 export type { Aspect, Difference, Differences } from './compare/difference.js';
@@ -32,6 +33,9 @@ export type { Changeable, Entailed, InHand, Partner, Until } from './facts/in-ha
 export type { ConsequenceToday, DueDay, FactFound, Finding, FindingStatus, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
+export type { LintExample, LintFinding, NumberOfPair } from './lint/finding.js';
+export type { LintKind } from './lint/kinds.js';
+export { type LintOptions, lintRuleset } from './lint/lint.js';
 export type { Manifest } from './manifest.js';
 export { type NextQuestion, type NextQuestionsOptions, nextQuestions } from './next-questions.js';
 export type { Operator } from './operators.js';

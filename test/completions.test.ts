@@ -353,7 +353,7 @@ describe('against every completion there is', () => {
   };
   const ofOne = (domains: readonly Domain[], prefix: string) => domains.filter(([fact]) => fact.startsWith(prefix));
 
-  test.prop([ofMeasure, rarely(ofOne([...words, ...days], 'monitoring'))], { numRuns: runs / 2 })(
+  test.prop([ofMeasure, rarely(ofOne([...words, ...days], 'monitoring'))], { numRuns: runs / 5 })(
     'days of a measure, with time limits and words',
     (conditions, stated) => covers(stated, ofOne([...words, ...days], 'monitoring'), conditions),
   );
@@ -364,10 +364,10 @@ describe('against every completion there is', () => {
     ['monitoring.goLiveOn', close],
   ];
   const ofThree = timed(measure.slice(0, 5), [leaf('monitoring.cnpdOpinion.requested', 'equal', true)]);
-  test.prop([ofThree], { numRuns: runs / 10 })('three days that are not known', (conditions) =>
+  test.prop([ofThree], { numRuns: runs / 30 })('three days that are not known', (conditions) =>
     covers({}, three, conditions),
   );
-  test.prop([ofFine, rarely(ofOne([...words, ...days], 'disconnection'))], { numRuns: runs / 2 })(
+  test.prop([ofFine, rarely(ofOne([...words, ...days], 'disconnection'))], { numRuns: runs / 5 })(
     'days of a fine, which may not run backwards',
     (conditions, stated) => covers(stated, ofOne([...words, ...days], 'disconnection'), conditions),
   );

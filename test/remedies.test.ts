@@ -346,6 +346,7 @@ const fixtures = fc.record({ day: fc.constant(asOf), profile: fc.constantFrom(..
 const immovable =
   /^(headcount|currentHeadcount|publicBody|undertaking|statutoryStaff|unionSection)|cnpdOpinion|injunction\.(received|notifiedOn|complyBy)|\.fine\.|incident\.(account|marked|storage|opened|disclosed|employeeConsent|courtOrder|dismissedOn|employerKnewOn|proceedingsStartedOn|employeeOnLeave|content|evidence\.(lawful|stratagem))|reusedForOtherPurpose|(disconnection|telework|personalAccounts)\.change$/;
 
+/** How many profiles are tried; `PROFILES=500 npm run proof` tries more. */
 const few = { numRuns: Number(process.env.PROFILES ?? 30) };
 
 describe('on any profile', () => {

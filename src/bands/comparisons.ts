@@ -3,7 +3,7 @@ import { followsFrom, intervals, type ToldByDay, timeLimit, toldByDays } from '.
 import type { Operator } from '../operators.js';
 import { factNamed } from '../vocabulary.js';
 import { type Comparison, fixed, type Place, placeOf, stepFrom } from './line.js';
-import { type Dependence, leavesOf, namesOf, type Reading } from './reading.js';
+import { type Dependence, deadlinesOf, leavesOf, namesOf, type Reading } from './reading.js';
 import type { Scale } from './scale.js';
 import { lengthOfTime } from './step.js';
 
@@ -77,14 +77,13 @@ export function comparisonsOf(
       ? comparison(length ? stepFrom(start, lengthOfTime(length)) : start, place('asOf', days), asks)
       : [];
   };
-  const { deadline } = reading;
   const names = namesOf(reading);
   const isTold = ({ word, day }: ToldByDay): boolean =>
     standing.includes(word) || names.some((name) => !timeLimit(name) && followsFrom(name).includes(day));
   return [
     ...leavesOf(reading).flatMap(ofLeaf),
     ...missing.flatMap(({ name }) => ofEnds(name)),
-    ...(deadline && deadline.endsWith === undefined ? ofDay(deadline.start, deadline, reaches) : []),
+    ...deadlinesOf(reading).flatMap((each) => (each.endsWith === undefined ? ofDay(each.start, each, reaches) : [])),
     ...toldByDays
       .filter(isTold)
       .flatMap(({ day, lasts }) => [

@@ -75,28 +75,50 @@ const comparisonKey = ({ left, right, reaches, exceeds }: Comparison): string =>
 /** More bands than this are not worked out. */
 const mostCuts = 80;
 
+/** More places than this, whose order is not the same everywhere, are not searched for. */
+const mostIrregular = 40;
+
+/** Leaves a fact out: the beginnings of its bands, and what is left of the comparisons with it. */
+function leaveOut(fact: string, open: readonly Comparison[]) {
+  const own = ({ left, right }: Comparison): boolean => isOf(left, fact) && isOf(right, fact);
+  const mine = open.filter(({ left, right }) => isOf(left, fact) || isOf(right, fact));
+  const cuts = distinct(
+    mine.filter((comparison) => !own(comparison)).flatMap((comparison) => cutsAt(fact, comparison)),
+    keyOf,
+  );
+  const line: Line = { fact, cuts, irregular: mine.filter((each) => own(each) && !isRegular(each)) };
+  return { line, others: open.filter((comparison) => !mine.includes(comparison)) };
+}
+
 /**
  * The facts in the order in which they take their places, each with the beginnings of its bands. Within a band nothing
  * changes: neither what the comparisons say of the fact, nor which bands are left to the facts after it. The facts are
- * left out one by one, the last one first, as Fourier and Motzkin do with inequalities.
+ * left out one by one, as Fourier and Motzkin do with inequalities, the one that leaves the fewest comparisons first; the
+ * last one left takes its place first.
  *
- * @param facts those that take their places last come first
+ * @param groups facts of the first group take their places last, those of the last group first
  * @returns nothing, when there are too many bands
  */
-export function linesOf(facts: readonly string[], comparisons: readonly Comparison[]): readonly Line[] | undefined {
+export function linesOf(
+  groups: readonly (readonly string[])[],
+  comparisons: readonly Comparison[],
+): readonly Line[] | undefined {
   const lines: Line[] = [];
   let open = distinct(comparisons, comparisonKey);
-  for (const fact of facts) {
-    const concerns = ({ left, right }: Comparison): boolean => isOf(left, fact) || isOf(right, fact);
-    const mine = open.filter(concerns);
-    const own = ({ left, right }: Comparison): boolean => isOf(left, fact) && isOf(right, fact);
-    const cuts = distinct(
-      mine.filter((comparison) => !own(comparison)).flatMap((comparison) => cutsAt(fact, comparison)),
-      keyOf,
-    );
-    if (cuts.length > mostCuts) return undefined;
-    lines.unshift({ fact, cuts, irregular: mine.filter((each) => own(each) && !isRegular(each)) });
-    open = distinct([...open.filter((comparison) => !concerns(comparison)), ...between(cuts)], comparisonKey);
+  for (const group of groups) {
+    const waiting = new Set(group);
+    while (waiting.size > 0) {
+      const [next] = [...waiting]
+        .map((fact) => leaveOut(fact, open))
+        .filter(({ line }) => line.cuts.length <= mostCuts && line.irregular.length <= mostIrregular)
+        .map((each) => ({ ...each, left: between(each.line.cuts) }))
+        .sort((a, b) => a.left.length - b.left.length);
+      if (!next) return undefined;
+      const { line, others, left } = next;
+      lines.unshift(line);
+      waiting.delete(line.fact);
+      open = distinct([...others, ...left], comparisonKey);
+    }
   }
   return lines;
 }

@@ -8,12 +8,18 @@ import { type FactEntry, factNamed } from '../vocabulary.js';
 /** Facts by name. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** What a verdict is made of: conditions and, where it depends on one, a deadline. */
+/** What a verdict is made of: conditions and, where it depends on them, deadlines. */
 export interface Reading {
   readonly conditions: readonly Condition[];
-  /** Its last day, or the event that ends it, is read too. */
-  readonly deadline?: (Deadline & { readonly holidaysOf?: HolidaysOf }) | undefined;
+  /** One or several: the last day of each, or the event that ends it, is read too. */
+  readonly deadline?: TimeLeft | readonly TimeLeft[] | undefined;
 }
+
+/** A deadline with the law whose holidays count. */
+type TimeLeft = Deadline & { readonly holidaysOf?: HolidaysOf };
+
+/** The deadlines of a reading. */
+export const deadlinesOf = ({ deadline }: Reading): readonly TimeLeft[] => [deadline ?? []].flat();
 
 /** The leaves of a reading, in reading order. */
 export const leavesOf = ({ conditions }: Reading): readonly Leaf[] => conditions.flatMap(leaves);
@@ -21,7 +27,7 @@ export const leavesOf = ({ conditions }: Reading): readonly Leaf[] => conditions
 /** The facts that a reading names, as the conditions write them. */
 export const namesOf = (reading: Reading): readonly string[] => [
   ...leavesOf(reading).flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]),
-  ...(reading.deadline ? [reading.deadline.endsWith ?? reading.deadline.start] : []),
+  ...deadlinesOf(reading).map(({ endsWith, start }) => endsWith ?? start),
 ];
 
 /** What a reading depends on, directly or through what follows from facts. */
@@ -40,6 +46,28 @@ export interface Dependence {
 
 const neighbours = (day: string): readonly string[] =>
   intervals.flatMap(([start, end]) => (start === day ? [end] : end === day ? [start] : []));
+
+/**
+ * Of the days that are missing and not read, those that may keep others from having some value: they stand between two
+ * days, or between a day and a word. Where only one touches them, they can always make room for it.
+ */
+function limiting(unread: ReadonlySet<string>, standing: readonly string[]): ReadonlySet<string> {
+  const limits = new Set<string>();
+  const grouped = new Set<string>();
+  for (const start of unread) {
+    if (grouped.has(start)) continue;
+    const group = new Set([start]);
+    const touching = new Set<string>();
+    // A set lists what is added to it while it is walked.
+    for (const day of group) {
+      grouped.add(day);
+      for (const neighbour of neighbours(day)) (unread.has(neighbour) ? group : touching).add(neighbour);
+      for (const told of toldByDays) if (told.day === day && standing.includes(told.word)) touching.add(told.word);
+    }
+    if (touching.size > 1) for (const day of group) limits.add(day);
+  }
+  return limits;
+}
 
 /**
  * Finds what a reading depends on. What follows from other facts is not missing itself, they are. A day that is missing
@@ -79,13 +107,16 @@ export function dependence(facts: Facts, reading: Reading, asOf: string, wordsAl
         for (const name of [told.word, ...followsFrom(told.word)]) visit(name);
   }
   const overturnedWords = overturned(stated, asOf);
+  const standing = toldByDays.flatMap(({ word }) =>
+    stated[word] !== undefined && !overturnedWords.includes(word) ? [word] : [],
+  );
+  const unread = new Set([...missing.keys()].filter((name) => !read.has(name)));
+  const limits = limiting(unread, standing);
   return {
     stated,
     known: derive(stated, asOf),
     missing: [...missing.values()].filter(({ name }) => read.has(name)),
-    limiting: [...missing.values()].filter(({ name }) => !read.has(name)),
-    standing: toldByDays.flatMap(({ word }) =>
-      stated[word] !== undefined && !overturnedWords.includes(word) ? [word] : [],
-    ),
+    limiting: [...missing.values()].filter(({ name }) => limits.has(name)),
+    standing,
   };
 }

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber } from '../calendar.js';
+import { type Day, dayAt, dayNumber } from '../calendar.js';
 import { lastDay } from '../implied-facts.js';
 
 /**
@@ -82,9 +82,29 @@ function reach({ hours = 0, days = 0, workingDays = 0, months = 0, years = 0, co
 
 const lengths = ['hours', 'days', 'workingDays', 'months', 'years', 'counted', 'endsOnHoliday', 'holidaysOf'] as const;
 
+/** Working out a last day costs more than all the rest: what was found for a limit is kept as long as the limit is. */
+const known = new WeakMap<Length, Step>();
+
 /** From the day that starts a time limit to its last day. */
-export const lengthOfTime = (length: Length): Step => ({
-  key: `limit ${JSON.stringify(lengths.map((name) => length[name] ?? 0))}`,
-  from: remembered((place) => dayNumber(lastDay(dayAt(place), length))),
-  ...reach(length),
-});
+export function lengthOfTime(length: Length): Step {
+  const found = known.get(length);
+  if (found) return found;
+  const step: Step = {
+    key: `limit ${JSON.stringify(lengths.map((name) => length[name] ?? 0))}`,
+    from: remembered((place) => dayNumber(lastDay(dayAt(place), length))),
+    ...reach(length),
+  };
+  known.set(length, step);
+  return step;
+}
+
+const lastDays = new WeakMap<Length, Map<Day, Day>>();
+
+/** The last day of a time limit, kept as long as the limit is. */
+export const lastDayKept: typeof lastDay = (start, length) => {
+  const kept = lastDays.get(length) ?? new Map<Day, Day>();
+  lastDays.set(length, kept);
+  const found = kept.get(start) ?? lastDay(start, length);
+  kept.set(start, found);
+  return found;
+};

@@ -71,18 +71,10 @@ export function turnsOf(
   const { known, missing, limiting, standing } = depends;
   const scaleOf = scalesOf(reading, depends, asOf);
   const comparisons = comparisonsOf(reading, depends, scaleOf);
-  const mentions = (name: string): number =>
-    comparisons.filter(({ left, right }) => [left, right].some((place) => 'fact' in place && place.fact === name))
-      .length;
-  const ordered = missing
-    .map(({ name }) => name as string)
-    .filter(isOrdered)
-    .sort((a, b) => mentions(a) - mentions(b));
+  const limits = new Set<string>(limiting.map(({ name }) => name));
+  const ordered = missing.map(({ name }) => name as string).filter(isOrdered);
   const isDay = (name: string): boolean => factNamed(name)?.type === 'date';
-  const lines = linesOf(
-    [...limiting.map(({ name }) => name), ...ordered.filter(isDay), ...ordered.filter((name) => !isDay(name))],
-    comparisons,
-  );
+  const lines = linesOf([[...limits], ordered.filter(isDay), ordered.filter((name) => !isDay(name))], comparisons);
   if (!lines) return undefined;
 
   const ofLine = lines.map((line) => {
@@ -109,7 +101,6 @@ export function turnsOf(
     else ofWords.push({ fact: name, values: (_, facts) => (facts[name] === undefined ? values : [{}]) });
   }
 
-  const limits = new Set<string>(limiting.map(({ name }) => name));
   const inOrder = [
     ...ofOthers,
     ...ofLine.filter(({ fact }) => !limits.has(fact)),

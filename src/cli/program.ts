@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addExplain } from './commands/explain.js';
 import { addRemedies } from './commands/remedies.js';
+import { addRules } from './commands/rules.js';
 import { addSql } from './commands/sql.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
@@ -26,6 +27,7 @@ const commands: readonly ((root: Command, cli: Cli) => void)[] = [
   addCompare,
   addAsk,
   addSql,
+  addRules,
 ];
 
 function program(cli: Cli): Command {

@@ -36,6 +36,8 @@ export interface FactWords {
   readonly countHolds?: Readonly<Partial<Record<'LU' | 'FR', CountHolds>>>;
   /** The provision that defines the fact, if one does. */
   readonly definedIn?: Definition;
+  /** Why no rule reads it; only where none does. */
+  readonly unread?: string;
 }
 
 /** One entry of the vocabulary: the words of a fact and the type of its value. */

@@ -47,6 +47,7 @@ export const staffDelegation = group({
       de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
     },
     inHand: 'past',
+    unread: 'the headcount is given for the last elections, whenever they were',
   }),
   ...information,
   consultation,

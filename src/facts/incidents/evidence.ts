@@ -16,6 +16,7 @@ export const evidence = group({
       de: 'Stammt Ihr Beweis aus einer Überwachungsmaßnahme?',
     },
     inHand: 'past',
+    unread: 'whether evidence is lawful is asked outright, wherever it comes from',
   }),
   lawful: yesNo({
     label: { fr: 'licéité de la preuve', en: 'lawfulness of the evidence', de: 'Rechtmäßigkeit der Beweiserlangung' },

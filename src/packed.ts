@@ -45,7 +45,11 @@ export function pack({ manifest, rules, sources }: RulesetFiles): string {
     de: texts.map(({ de }) => de),
     data,
   };
-  return JSON.stringify(all);
+  // A text of one byte a character is read in two thirds of the time: the few letters beyond that are escaped.
+  return JSON.stringify(all).replace(
+    /[\u0100-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The files that `pack` made a text of. */

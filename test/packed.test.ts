@@ -33,6 +33,13 @@ describe('packed files', () => {
     expect(unpack(packed)).toEqual(files(rule));
   });
 
+  it('are of one byte a character', () => {
+    const rule = { title: text('manœuvre – „Arbeit“ 🙂') };
+    const packed = pack(files(rule));
+    expect([...packed].filter((letter) => letter > 'ÿ')).toEqual([]);
+    expect(unpack(packed)).toEqual(files(rule));
+  });
+
   it('keep what only looks like a text', () => {
     const rule = { title: { en: 'a', fr: 'b', de: 'c' }, names: { fr: 'only French' }, lists: [[], {}, 0, '', false] };
     expect(JSON.stringify(unpack(pack(files(rule))))).toBe(JSON.stringify(files(rule)));

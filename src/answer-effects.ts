@@ -1,8 +1,6 @@
 import { type AnswerBand, alike, numberBands, type Told, wholeBands } from './answer-bands.js';
-import { answersTo, factsWith, leavesOf, settledBy, type Undecided } from './answers.js';
+import { answersTo, dueDayFrom, settledBy, type Undecided } from './answers.js';
 import { dayAt, dayNumber } from './calendar.js';
-import { truthOf } from './decide/plain.js';
-import { dueDay } from './finding.js';
 import { factNamed } from './vocabulary.js';
 
 /** What the answers of one band settle by themselves. */
@@ -14,12 +12,10 @@ export interface AnswerEffect {
 
 /** What all leaves of the laws that wait say to an answer, and their deadlines; answers that get the same words are of one band. */
 function signatureOf(fact: string, answer: unknown, concerned: readonly Undecided[]): string {
-  const factsOf = factsWith(fact, answer);
   return concerned
-    .flatMap(({ law, jurisdiction, subject }) => {
-      const facts = factsOf(subject);
-      const due = dueDay(law, jurisdiction, facts, String(facts.asOf));
-      return [...leavesOf(law).map((leaf) => truthOf(leaf, facts)), due?.state];
+    .flatMap((item) => {
+      const { slots, factOf } = item.tryOut(fact, answer);
+      return [...item.program.reads.map((slot) => slots[slot]), dueDayFrom(item, factOf)?.state];
     })
     .join();
 }

@@ -1,8 +1,9 @@
 import type { Day } from './calendar.js';
 import { type LawProgram, type Slots, truthOf } from './decide/program.js';
-import { deadlineState, dueDay, type FindingStatus, isExpired } from './finding.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
+import type { FindingStatus } from './finding.js';
+import type { Decided } from './outcomes.js';
 import type { ParsedProfile, Subject } from './profile.js';
-import type { Decided } from './report.js';
 import type { InForce, RuleInForce, Ruleset } from './ruleset.js';
 import { type Status, statusOf } from './status.js';
 import { lists } from './vocabulary.js';

@@ -87,6 +87,18 @@ export interface Threat {
   readonly missing: readonly string[];
 }
 
+/** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */
+export function threatsOf(findings: readonly Finding[]): readonly Threat[] {
+  const threats: Threat[] = [];
+  for (const finding of findings) {
+    const { status, consequences } = finding;
+    if (status !== 'breached' && status !== 'open' && status !== 'applies') continue;
+    const missing = consequences.flatMap((consequence) => consequence.missing ?? []);
+    if (missing.length > 0) threats.push({ finding, missing });
+  }
+  return threats;
+}
+
 const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
 
 const bySettled = (a: Ranked, b: Ranked): number =>

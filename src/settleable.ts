@@ -1,7 +1,7 @@
 import { type Condition, comparedFact, type Leaf } from './condition.js';
 import { truthOf } from './decide/plain.js';
-import { isExpired } from './finding.js';
-import { askedAs } from './implied-facts.js';
+import { askedAs } from './derive.js';
+import { isExpired } from './due-day.js';
 import type { Subject } from './profile.js';
 import { type Law, leavesTime } from './rule.js';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../src/calendar.js';
 import { comparedFact, leaves } from '../src/condition.js';
-import { askedAs } from '../src/implied-facts.js';
+import { askedAs } from '../src/derive.js';
 import { openQuestions } from '../src/next-questions.js';
 import { type ParsedProfile, parseProfile, type SubjectRef } from '../src/profile.js';
 import { profileWith } from '../src/profile-with.js';

@@ -27,6 +27,8 @@ export interface LawProgram {
   readonly met: Node | undefined;
   /** For each consequence with a condition of its own, that condition. */
   readonly consequences: readonly (Node | undefined)[];
+  /** The slots of all its leaves. */
+  readonly reads: readonly number[];
 }
 
 /** Whether a law applies and is met, with the leaves that say so. */
@@ -83,6 +85,7 @@ export function compile(laws: readonly Law[]): Program {
     places.set(key, leaves.length);
     return leaves.push(leaf) - 1;
   };
+  let reads = new Set<number>();
   const nodeOf = (condition: Condition): Node => {
     if ('all' in condition) {
       const parts = condition.all.map(nodeOf);
@@ -97,37 +100,50 @@ export function compile(laws: readonly Law[]): Program {
       return { kind: 'not', parts: [part], truth: (slots) => negated[part.truth(slots)] ?? 1 };
     }
     const slot = slotOf(condition);
+    reads.add(slot);
     return { kind: 'leaf', leaf: condition, slot, truth: (slots) => slots[slot] ?? 1 };
   };
-  const programs = laws.map(({ appliesWhen, metWhen, consequences = [] }) => ({
-    applies: nodeOf(appliesWhen),
-    met: metWhen && nodeOf(metWhen),
-    consequences: consequences.map((each) => each.appliesWhen && nodeOf(each.appliesWhen)),
-  }));
+  const programs = laws.map(({ appliesWhen, metWhen, consequences = [] }): LawProgram => {
+    reads = new Set();
+    const nodes = {
+      applies: nodeOf(appliesWhen),
+      met: metWhen && nodeOf(metWhen),
+      consequences: consequences.map((each) => each.appliesWhen && nodeOf(each.appliesWhen)),
+    };
+    return { ...nodes, reads: [...reads] };
+  });
   return { leaves, laws: programs };
 }
 
-/** Adds the facts whose absence leaves a verdict open; none when it is decided. */
-export function collectMissing(node: Node, slots: Slots, facts: Facts, into: Set<string>): void {
+/** Adds the facts whose absence leaves a verdict open, each once; none when it is decided. */
+export function collectMissing(node: Node, slots: Slots, facts: Facts, into: string[]): void {
   if (node.truth(slots) !== 1) return;
   if (node.kind !== 'leaf') {
     for (const part of node.parts) collectMissing(part, slots, facts, into);
     return;
   }
   const { fact, value } = node.leaf;
-  if (facts[fact] === undefined) into.add(fact);
+  if (facts[fact] === undefined && !into.includes(fact)) into.push(fact);
   const other = comparedFact(value);
-  if (other !== undefined && facts[other] === undefined) into.add(other);
+  if (other !== undefined && facts[other] === undefined && !into.includes(other)) into.push(other);
+}
+
+/** A fact and what the profile says about it. */
+export interface FactFound {
+  readonly fact: string;
+  readonly found: unknown;
 }
 
 /**
- * Adds the facts of the leaves that carry a verdict, with what was found: those of the parts that agree with it (of
- * their opposite, below a `not`).
+ * Adds the facts of the leaves that carry a verdict, each once, with what was found: those of the parts that agree with
+ * it (of their opposite, below a `not`).
  */
-export function collectReasons(node: Node, slots: Slots, facts: Facts, into: Map<string, unknown>): void {
+export function collectReasons(node: Node, slots: Slots, facts: Facts, into: FactFound[]): void {
   if (node.kind === 'leaf') {
-    const found = facts[node.leaf.fact];
-    if (found !== undefined) into.set(node.leaf.fact, found);
+    const { fact } = node.leaf;
+    const found = facts[fact];
+    // A handful at most: a look through them costs less than a set.
+    if (found !== undefined && !into.some((reason) => reason.fact === fact)) into.push({ fact, found });
     return;
   }
   const bits = node.truth(slots);

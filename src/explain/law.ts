@@ -1,6 +1,7 @@
 import { prepareSync } from '../decide/compiled.js';
 import { compile, type Node, type Slots, truthOf } from '../decide/program.js';
-import { deadlineState, dueDay, isExpired, lacking } from '../finding.js';
+import { deadlineState, dueDay, isExpired } from '../due-day.js';
+import { lacking } from '../lacking.js';
 import type { Consequence } from '../rule.js';
 import { statusOf } from '../status.js';
 import { carriers } from './carriers.js';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { comparedFact, type Leaf, type Truth } from '../condition.js';
-import type { FactFound } from '../finding.js';
-import { originsOf } from '../implied-facts.js';
+import type { FactFound } from '../decide/program.js';
+import { originsOf } from '../derive.js';
 import type { Subject } from '../profile.js';
 import type { Cite } from '../rule.js';
 import { isReadAbroad, type RuleInForce, type Ruleset } from '../ruleset.js';

@@ -1,0 +1,104 @@
+import type { Day } from './calendar.js';
+import { derivedFact, derivedFacts } from './facts/derived.js';
+import { holdsOn, type Implied, implied } from './implied-facts.js';
+import { lastDay, limits, limitsFrom, timeLimit } from './time-limits.js';
+
+type Facts = Readonly<Record<string, unknown>>;
+type Adding = Record<string, unknown>;
+
+/** Where the measure stands on that day: the day it goes live says more than a status written down some time ago. */
+function isLive(goLiveOn: unknown, status: unknown, asOf: Day): boolean | undefined {
+  if (typeof goLiveOn === 'string') return goLiveOn <= asOf;
+  return status === undefined ? undefined : status !== 'planned';
+}
+
+/** Adds where a measure stands, and whether an incident breached a duty. */
+function addConclusions(all: Adding, factOf: (name: string) => unknown, asOf: Day): void {
+  const live = isLive(factOf('monitoring.goLiveOn'), factOf('monitoring.status'), asOf);
+  if (live !== undefined) all['monitoring.live'] = live;
+  const duties = factOf('incident.breachedDuties');
+  if (Array.isArray(duties)) all['incident.dutyBreached'] = duties.length > 0;
+}
+
+function addImplied(each: Implied, all: Adding, asOf: Day): void {
+  const holds = holdsOn(each, all[each.day], asOf);
+  if (holds !== undefined) all[each.fact] = holds;
+}
+
+/** Adds to facts all that follows from them on that day. */
+export function addDerived(all: Adding, asOf: Day): void {
+  all.asOf = asOf;
+  for (const each of implied) addImplied(each, all, asOf);
+  for (const [name, limit] of limits) {
+    const start = all[limit.start];
+    if (typeof start === 'string') all[name] = lastDay(start, limit);
+  }
+  addConclusions(all, (name) => all[name], asOf);
+}
+
+/** The facts with all that follows from them on that day. */
+export function derive(facts: Facts, asOf: Day): Facts {
+  const all = { ...facts };
+  addDerived(all, asOf);
+  return all;
+}
+
+const impliedBy: ReadonlyMap<string, readonly Implied[]> = new Map(
+  implied.map(({ day }) => [day, implied.filter((each) => each.day === day)]),
+);
+
+/** Adds what follows from one of the facts. */
+function addFollowing(from: string, all: Adding, asOf: Day): void {
+  for (const each of impliedBy.get(from) ?? []) addImplied(each, all, asOf);
+  for (const [name, limit] of limitsFrom(from)) {
+    const start = all[from];
+    if (typeof start !== 'string') continue;
+    all[name] = lastDay(start, limit);
+    addFollowing(name, all, asOf);
+  }
+}
+
+const concluding: ReadonlySet<string> = new Set([
+  'monitoring.goLiveOn',
+  'monitoring.status',
+  'incident.breachedDuties',
+]);
+
+/** One more fact and what follows from it, without the facts that are known already. */
+export function changesBy(fact: string, answer: unknown, known: Facts, asOf: Day): Facts {
+  const changed: Adding = { [fact]: answer };
+  addFollowing(fact, changed, asOf);
+  if (concluding.has(fact)) addConclusions(changed, (name) => changed[name] ?? known[name], asOf);
+  return changed;
+}
+
+function nearestOrigin(name: string, facts: Facts, asOf: Day): string | undefined {
+  if (facts[name] === undefined) return undefined;
+  const start = timeLimit(name)?.start;
+  if (start !== undefined) return start;
+  if (name === 'monitoring.live')
+    return facts['monitoring.goLiveOn'] === undefined ? 'monitoring.status' : 'monitoring.goLiveOn';
+  if (name === 'incident.dutyBreached') return 'incident.breachedDuties';
+  // Of several days that tell it, the last one has the last word.
+  return implied.findLast((each) => each.fact === name && holdsOn(each, facts[each.day], asOf) !== undefined)?.day;
+}
+
+/** The facts that a fact follows from on a day, the nearest first; none where the profile states it or says nothing. */
+export function originsOf(name: string, facts: Facts, asOf: Day): readonly string[] {
+  const nearest = nearestOrigin(name, facts, asOf);
+  return nearest === undefined ? [] : [nearest, ...originsOf(nearest, facts, asOf)];
+}
+
+const askedInstead: ReadonlyMap<string, string> = new Map(
+  Object.keys(derivedFacts).flatMap((name) => {
+    const derived = derivedFact(name);
+    const instead = derived?.limit?.start ?? derived?.askedAs;
+    return instead === undefined ? [] : [[name, instead]];
+  }),
+);
+
+/** The fact to ask for when one is not known: a derived fact is asked for through what it follows from. */
+export function askedAs(name: string, facts: Facts): string {
+  const instead = askedInstead.get(name);
+  return instead === undefined || facts[name] !== undefined ? name : askedAs(instead, facts);
+}

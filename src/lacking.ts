@@ -1,0 +1,14 @@
+import { collectMissing, type Facts, type Node, type Slots } from './decide/program.js';
+import { askedAs } from './derive.js';
+
+/** The facts to ask for so that a verdict is no longer open. */
+export function lacking(node: Node, slots: Slots, facts: Facts): readonly string[] {
+  const missing: string[] = [];
+  collectMissing(node, slots, facts, missing);
+  const asked: string[] = [];
+  for (const fact of missing) {
+    const name = askedAs(fact, facts);
+    if (!asked.includes(name)) asked.push(name);
+  }
+  return asked;
+}

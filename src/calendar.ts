@@ -1,12 +1,4 @@
-// The whole UTCDate words days through Intl, which costs as much as parsing all the rules; the small one is enough.
-import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { easter } from 'date-easter';
-import { add } from 'date-fns/add';
-import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
-import { formatISO } from 'date-fns/formatISO';
-import { isSunday } from 'date-fns/isSunday';
-import { isWeekend } from 'date-fns/isWeekend';
-import { sub } from 'date-fns/sub';
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
@@ -23,31 +15,68 @@ export interface Period {
   readonly years?: number;
 }
 
-/** Reckoned in UTC: some time zones have skipped a day, the calendar of a statute has not. */
-const dateOf = (day: Day): Date => new UTCDate(`${day}T00:00:00Z`);
+const millisecondsOfADay = 86_400_000;
 
-const textOf = (date: Date): Day => formatISO(date, { representation: 'date' });
+/** Reckoned in UTC: some time zones have skipped a day, the calendar of a statute has not. Months count from 1. */
+const numberOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / millisecondsOfADay;
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+
+/** A day as a number, so that days lie on a line: 1 January 1970 is 0, the day after it 1. */
+export const dayNumber = (day: Day): number => numberOf(yearOf(day), monthOf(day), dayOfMonth(day));
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+const textOf = (date: Date): Day =>
+  `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+
+/** The day of such a number. */
+export const dayAt = (number: number): Day => textOf(new Date(number * millisecondsOfADay));
 
 /** The law whose public holidays count. */
 export type HolidaysOf = 'LU' | 'FR';
 
+/** The number of the day so many months after another, or before it; the end of a shorter month where there is no such day. */
+function monthsFrom(day: Day, months: number): number {
+  const [year, month] = [yearOf(day), monthOf(day) + months];
+  return Math.min(numberOf(year, month, dayOfMonth(day)), numberOf(year, month + 1, 0));
+}
+
+/** The number of the day that long after another, or before it where `sign` is -1. */
+function numberFrom(
+  day: Day,
+  { hours = 0, days = 0, months = 0, years = 0 }: Omit<Period, 'workingDays'>,
+  sign: 1 | -1,
+): number {
+  const moved = months === 0 && years === 0 ? dayNumber(day) : monthsFrom(day, sign * (12 * years + months));
+  return moved + Math.floor(sign * (days + hours / 24));
+}
+
+const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
+const [sunday, saturday] = [0, 6];
+
 /** The day that long after another; the end of a shorter month where there is no such day. */
-export function addPeriod(day: Day, { workingDays = 0, ...duration }: Period, of: HolidaysOf = 'LU'): Day {
-  let last = textOf(add(dateOf(day), duration));
-  for (let left = workingDays; left > 0; ) {
-    last = textOf(add(dateOf(last), { days: 1 }));
-    if (!isSunday(dateOf(last)) && !isHoliday(last, of)) left -= 1;
+export function addPeriod(day: Day, period: Period, of: HolidaysOf = 'LU'): Day {
+  let last = numberFrom(day, period, 1);
+  for (let left = period.workingDays ?? 0; left > 0; ) {
+    last += 1;
+    if (weekday(last) !== sunday && !isHoliday(dayAt(last), of)) left -= 1;
   }
-  return last;
+  return dayAt(last);
 }
 
 /** The day that long before another. */
 export const subtractPeriod = (day: Day, duration: Omit<Period, 'workingDays'>): Day =>
-  textOf(sub(dateOf(day), duration));
+  dayAt(numberFrom(day, duration, -1));
 
 /** The days from one to another, both included. */
-export const daysFrom = (first: Day, last: Day): readonly Day[] =>
-  eachDayOfInterval({ start: dateOf(first), end: dateOf(last) }).map(textOf);
+export function daysFrom(first: Day, last: Day): readonly Day[] {
+  const start = dayNumber(first);
+  return Array.from({ length: Math.max(0, dayNumber(last) - start + 1) }, (_, index) => dayAt(start + index));
+}
 
 const fixedHolidays: Readonly<Record<HolidaysOf, readonly string[]>> = {
   LU: ['01-01', '05-01', '05-09', '06-23', '08-15', '11-01', '12-25', '12-26'],
@@ -68,23 +97,16 @@ export function isHoliday(day: Day, of: HolidaysOf = 'LU'): boolean {
   const dayOfYear = day.slice(5);
   if (fixedHolidays[of].includes(dayOfYear)) return dayOfYear !== '05-09' || day >= firstEuropeDay;
   if (dayOfYear < firstEasterMonday || dayOfYear > lastWhitMonday) return false;
-  const year = day.slice(0, 4);
-  const { month, day: dayOfMonth } = easter(Number(year));
-  const easterSunday = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  return movableHolidays.some((days) => addPeriod(easterSunday, { days }) === day);
+  const { year, month, day: ofMonth } = easter(yearOf(day));
+  return movableHolidays.includes(dayNumber(day) - numberOf(year, month, ofMonth));
 }
 
 /** The day itself, or the first day after it that is no Saturday, Sunday or public holiday. */
-export const nextWorkingDay = (day: Day, of: HolidaysOf = 'LU'): Day =>
-  isWeekend(dateOf(day)) || isHoliday(day, of) ? nextWorkingDay(addPeriod(day, { days: 1 }), of) : day;
-
-const millisecondsOfADay = 86_400_000;
-
-/** A day as a number, so that days lie on a line: 1 January 1970 is 0, the day after it 1. */
-export const dayNumber = (day: Day): number => Date.parse(day) / millisecondsOfADay;
-
-/** The day of such a number. */
-export const dayAt = (number: number): Day => new Date(number * millisecondsOfADay).toISOString().slice(0, 10);
+export function nextWorkingDay(day: Day, of: HolidaysOf = 'LU'): Day {
+  const number = dayNumber(day);
+  const isFree = weekday(number) === saturday || weekday(number) === sunday || isHoliday(day, of);
+  return isFree ? nextWorkingDay(dayAt(number + 1), of) : day;
+}
 
 const hour = 3_600_000;
 
@@ -101,7 +123,7 @@ export function dayInLuxembourg(instant: Date): Day {
     luxembourg ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg' });
     return luxembourg.format(instant);
   }
-  return textOf(new UTCDate(instant.getTime() + (hourOfDay === 23 ? hour : 0)));
+  return textOf(new Date(instant.getTime() + (hourOfDay === 23 ? hour : 0)));
 }
 
 /** Today's date in Luxembourg, whatever the clock's own time zone. */

@@ -1,5 +1,5 @@
 import { type AnswerBand, alike, numberBands, type Told, wholeBands } from './answer-bands.js';
-import { answersTo, dueDayFrom, settledBy, type Undecided } from './answers.js';
+import { answersTo, dueDayFrom, settles, type Undecided } from './answers.js';
 import { dayAt, dayNumber } from './calendar.js';
 import { factNamed } from './vocabulary.js';
 
@@ -14,7 +14,8 @@ export interface AnswerEffect {
 function signatureOf(fact: string, answer: unknown, concerned: readonly Undecided[]): string {
   return concerned
     .flatMap((item) => {
-      const { slots, factOf } = item.tryOut(fact, answer);
+      const { slots, factOf, tryOut } = item.trial;
+      tryOut(fact, answer);
       return [...item.program.reads.map((slot) => slots[slot]), dueDayFrom(item, factOf)?.state];
     })
     .join();
@@ -57,5 +58,5 @@ function bandsOf(fact: string, concerned: readonly Undecided[]): readonly Told[]
 export const effectsOf = (fact: string, concerned: readonly Undecided[]): readonly AnswerEffect[] =>
   bandsOf(fact, concerned).map(([sample, answer]) => ({
     answer,
-    settles: [...new Set(settledBy(fact, sample, concerned).map(({ finding }) => finding.rule))],
+    settles: [...new Set(concerned.flatMap((item) => (settles(fact, sample, item) ? item.finding.rule : [])))],
   }));

@@ -20,7 +20,7 @@ export interface Undecided {
   readonly jurisdiction: Rule['jurisdiction'];
   readonly subject: Subject;
   readonly program: LawProgram;
-  readonly tryOut: Trial;
+  readonly trial: Trial;
 }
 
 const gathered = new WeakMap<Law, readonly Leaf[]>();
@@ -67,20 +67,26 @@ export function dueDayFrom(
  * @param met whether it is met; nothing, where there is nothing to meet
  */
 export function isSettled(
-  { law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>,
+  about: Pick<Undecided, 'law' | 'jurisdiction'>,
   applies: Truth,
-  met: () => Truth | undefined,
+  met: Truth | undefined,
   factOf: FactOf,
 ): boolean {
-  const { deadline, modality } = law;
+  const { deadline, modality } = about.law;
   if (applies === false) return true;
-  const isOver = () => deadlineState(dueDayFrom({ law, jurisdiction }, factOf)) === 'passed';
-  if (deadline && isExpired(modality, 'passed') && isOver()) return true;
+  if (deadline && isExpired(modality, 'passed') && deadlineState(dueDayFrom(about, factOf)) === 'passed') return true;
   if (applies === 'unknown') return false;
-  const isMet = met();
-  if (isMet === true || isMet === 'unknown') return isMet === true;
+  if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
   return !deadline || !leavesTime(deadline) || factOf(deadline.endsWith ?? deadline.start) !== undefined;
+}
+
+/** Whether an answer settles an undecided finding by itself. */
+export function settles(fact: string, answer: unknown, item: Undecided): boolean {
+  const { trial, program } = item;
+  trial.tryOut(fact, answer);
+  const { applies, met } = program;
+  return isSettled(item, truthOf(applies.truth(trial.slots)), met && truthOf(met.truth(trial.slots)), trial.factOf);
 }
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
@@ -174,11 +180,3 @@ export function answersTo(fact: string, concerned: readonly Undecided[]): readon
         : [],
   );
 }
-
-/** Those of the undecided findings that an answer settles by itself. */
-export const settledBy = (fact: string, answer: unknown, concerned: readonly Undecided[]): readonly Undecided[] =>
-  concerned.filter((item) => {
-    const { applies, met } = item.program;
-    const { slots, factOf } = item.tryOut(fact, answer);
-    return isSettled(item, truthOf(applies.truth(slots)), () => met && truthOf(met.truth(slots)), factOf);
-  });

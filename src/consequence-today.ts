@@ -52,8 +52,10 @@ export function consequencesOn(
 ): readonly ConsequenceToday[] {
   if (!consequences) return none;
   const today: ConsequenceToday[] = [];
-  for (const [index, consequence] of consequences.entries()) {
+  let index = 0;
+  for (const consequence of consequences) {
     const threat = threats[index];
+    index += 1;
     const truth = threat?.truth(slots);
     if (truth === 0) continue;
     const { from, disputed } = consequence;

@@ -12,28 +12,24 @@ function isLive(goLiveOn: unknown, status: unknown, asOf: Day): boolean | undefi
   return status === undefined ? undefined : status !== 'planned';
 }
 
-/** Adds where a measure stands, and whether an incident breached a duty. */
-function addConclusions(all: Adding, factOf: (name: string) => unknown, asOf: Day): void {
-  const live = isLive(factOf('monitoring.goLiveOn'), factOf('monitoring.status'), asOf);
-  if (live !== undefined) all['monitoring.live'] = live;
-  const duties = factOf('incident.breachedDuties');
-  if (Array.isArray(duties)) all['incident.dutyBreached'] = duties.length > 0;
-}
-
-function addImplied(each: Implied, all: Adding, asOf: Day): void {
-  const holds = holdsOn(each, all[each.day], asOf);
-  if (holds !== undefined) all[each.fact] = holds;
-}
+/** Whether an incident breached a duty. */
+const isBreaching = (duties: unknown): boolean | undefined => (Array.isArray(duties) ? duties.length > 0 : undefined);
 
 /** Adds to facts all that follows from them on that day. */
 export function addDerived(all: Adding, asOf: Day): void {
   all.asOf = asOf;
-  for (const each of implied) addImplied(each, all, asOf);
+  for (const each of implied) {
+    const holds = holdsOn(each, all[each.day], asOf);
+    if (holds !== undefined) all[each.fact] = holds;
+  }
   for (const [name, limit] of limits) {
     const start = all[limit.start];
     if (typeof start === 'string') all[name] = lastDay(start, limit);
   }
-  addConclusions(all, (name) => all[name], asOf);
+  const live = isLive(all['monitoring.goLiveOn'], all['monitoring.status'], asOf);
+  if (live !== undefined) all['monitoring.live'] = live;
+  const breaching = isBreaching(all['incident.breachedDuties']);
+  if (breaching !== undefined) all['incident.dutyBreached'] = breaching;
 }
 
 /** The facts with all that follows from them on that day. */
@@ -47,28 +43,48 @@ const impliedBy: ReadonlyMap<string, readonly Implied[]> = new Map(
   implied.map(({ day }) => [day, implied.filter((each) => each.day === day)]),
 );
 
-/** Adds what follows from one of the facts. */
-function addFollowing(from: string, all: Adding, asOf: Day): void {
-  for (const each of impliedBy.get(from) ?? []) addImplied(each, all, asOf);
+/** Adds what follows from a day. */
+function addFollowing(from: string, day: Day, changed: Map<string, unknown>, asOf: Day): void {
+  for (const each of impliedBy.get(from) ?? []) {
+    const holds = holdsOn(each, day, asOf);
+    if (holds !== undefined) changed.set(each.fact, holds);
+  }
   for (const [name, limit] of limitsFrom(from)) {
-    const start = all[from];
-    if (typeof start !== 'string') continue;
-    all[name] = lastDay(start, limit);
-    addFollowing(name, all, asOf);
+    const last = lastDay(day, limit);
+    changed.set(name, last);
+    addFollowing(name, last, changed, asOf);
   }
 }
 
-const concluding: ReadonlySet<string> = new Set([
+/** The facts from which others follow. */
+const followed: ReadonlySet<string> = new Set([
+  ...implied.map(({ day }) => day),
+  ...limits.map(([, { start }]) => start),
   'monitoring.goLiveOn',
   'monitoring.status',
   'incident.breachedDuties',
 ]);
 
-/** One more fact and what follows from it, without the facts that are known already. */
-export function changesBy(fact: string, answer: unknown, known: Facts, asOf: Day): Facts {
-  const changed: Adding = { [fact]: answer };
-  addFollowing(fact, changed, asOf);
-  if (concluding.has(fact)) addConclusions(changed, (name) => changed[name] ?? known[name], asOf);
+/**
+ * What follows from an answer besides what is known already.
+ *
+ * @returns nothing where nothing can follow
+ */
+export function changesBy(
+  fact: string,
+  answer: unknown,
+  known: Facts,
+  asOf: Day,
+): ReadonlyMap<string, unknown> | undefined {
+  if (!followed.has(fact)) return undefined;
+  const changed = new Map<string, unknown>();
+  if (typeof answer === 'string') {
+    addFollowing(fact, answer, changed, asOf);
+    if (fact === 'monitoring.goLiveOn') changed.set('monitoring.live', isLive(answer, undefined, asOf));
+    if (fact === 'monitoring.status')
+      changed.set('monitoring.live', isLive(known['monitoring.goLiveOn'], answer, asOf));
+  }
+  if (fact === 'incident.breachedDuties') changed.set('incident.dutyBreached', isBreaching(answer));
   return changed;
 }
 

@@ -2,11 +2,11 @@ import type { Day } from './calendar.js';
 import type { Truth } from './condition.js';
 import { type ConsequenceToday, consequencesOn } from './consequence-today.js';
 import {
-  collectReasons,
   type FactFound,
   type Facts,
+  joined,
   type LawProgram,
-  type Node,
+  reasonsOf,
   type Slots,
   truthOf,
   type Verdict,
@@ -70,14 +70,6 @@ export interface NotApplicable {
   readonly because?: readonly FactFound[];
 }
 
-/** The known facts that verdicts rest on, each once. */
-function known(first: Node, second: Node | undefined, slots: Slots, facts: Facts): readonly FactFound[] {
-  const found: FactFound[] = [];
-  collectReasons(first, slots, facts, found);
-  if (second) collectReasons(second, slots, facts, found);
-  return found;
-}
-
 /** The fact to ask for where only the time for something is not known. */
 function timeToAsk({ deadline }: Law, status: Status, isMet: Truth | undefined, facts: Facts): string | undefined {
   const matters = status === 'applies' || (status === 'open' && isMet === false);
@@ -106,7 +98,7 @@ export function findingOf(
   const { id, title } = rule;
   const doesApply = truthOf(applies.truth(slots));
   if (doesApply === false)
-    return { rule: id, title, subject: ref, reason: 'condition', because: known(applies, undefined, slots, facts) };
+    return { rule: id, title, subject: ref, reason: 'condition', because: reasonsOf(applies, slots, facts) };
   const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   if (isExpired(law.modality, state)) return { rule: id, title, subject: ref, reason: 'expired' };
@@ -116,6 +108,7 @@ export function findingOf(
   const undecided = status === 'possible' ? applies : status === 'open' ? met : undefined;
   const missing = undecided ? lacking(undecided, slots, facts) : [];
   const time = state === 'unknown' ? timeToAsk(law, status, isMet, facts) : undefined;
+  const reasons = reasonsOf(applies, slots, facts);
   const isDecided = status !== 'open' && status !== 'possible';
   const finding: Omit<Begun, Later> & Partial<Begun> = {
     rule: id,
@@ -127,7 +120,7 @@ export function findingOf(
     confidence: law.confidence,
     text: law.text,
     missing: time === undefined ? missing : [...missing, time],
-    because: known(applies, isDecided ? met : undefined, slots, facts),
+    because: isDecided && met ? joined(reasons, reasonsOf(met, slots, facts)) : reasons,
   };
   if (withTrace) finding.trace = verdictOf(program, slots, facts);
   // What does not bind lends its reading of the law, and neither its statutes nor its sanctions.

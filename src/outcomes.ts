@@ -7,7 +7,7 @@ import type { Subject } from './profile.js';
 import { severities } from './rule.js';
 import type { InForce } from './ruleset.js';
 import { statuses } from './status.js';
-import { trialOn } from './trial.js';
+import { type Trial, trialOn } from './trial.js';
 
 /** A subject of a profile with the rules about it, the program made of them, and what was decided of its leaves. */
 export interface Decided {
@@ -48,9 +48,11 @@ export function outcomesOf(decided: readonly Decided[], asOf: Day, withTrace: bo
   const notApplicable: NotApplicable[] = [];
   const undecided: Undecided[] = [];
   for (const { subject, rules, program, slots, redecide } of decided) {
-    const tryOut = trialOn(subject, slots, redecide);
-    for (const [index, current] of rules.entries()) {
+    let trial: Trial | undefined;
+    let index = 0;
+    for (const current of rules) {
       const law = program.laws[index];
+      index += 1;
       if (!law) continue;
       const outcome = findingOf(current, subject, law, slots, asOf, withTrace);
       if (!isFinding(outcome)) {
@@ -60,8 +62,9 @@ export function outcomesOf(decided: readonly Decided[], asOf: Day, withTrace: bo
       findings.push(outcome);
       const { missing } = outcome;
       if (missing.length === 0) continue;
+      trial ??= trialOn(subject, slots, redecide);
       const { jurisdiction } = current.rule;
-      undecided.push({ finding: outcome, missing, law: current.law, jurisdiction, subject, program: law, tryOut });
+      undecided.push({ finding: outcome, missing, law: current.law, jurisdiction, subject, program: law, trial });
     }
   }
   return { findings: inOrder(findings), notApplicable, undecided };

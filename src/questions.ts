@@ -1,4 +1,4 @@
-import { answersTo, settledBy, type Undecided } from './answers.js';
+import { answersTo, settles, type Undecided } from './answers.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
@@ -32,10 +32,11 @@ function settlement(
   const rules = new Set<string>();
   let settled = 0;
   for (const answer of tried)
-    for (const { finding } of settledBy(fact, answer, binding)) {
-      rules.add(finding.rule);
-      settled += 1;
-    }
+    for (const item of binding)
+      if (settles(fact, answer, item)) {
+        rules.add(item.finding.rule);
+        settled += 1;
+      }
   return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
 }
 

@@ -3,15 +3,14 @@ import type { Slots } from './decide/program.js';
 import { changesBy } from './derive.js';
 import type { Subject } from './profile.js';
 
-/** What becomes of a subject once a fact has an answer. */
-export interface Answered {
-  /** What is decided then; it holds only until the next answer is tried. */
+/** A subject on which one answer after another is tried. */
+export interface Trial {
+  /** What is decided with the answer tried last. */
   readonly slots: Slots;
+  /** The facts with the answer tried last and what follows from it. */
   readonly factOf: FactOf;
+  readonly tryOut: (fact: string, answer: unknown) => void;
 }
-
-/** Tries one answer after another on one subject. */
-export type Trial = (fact: string, answer: unknown) => Answered;
 
 /**
  * Prepares a subject for answers that are tried: only the leaves that an answer reaches are decided anew, on slots of
@@ -19,17 +18,19 @@ export type Trial = (fact: string, answer: unknown) => Answered;
  */
 export function trialOn({ facts }: Subject, slots: Slots, redecide: Redecide): Trial {
   const asOf = String(facts.asOf);
-  let own: Uint8Array | undefined;
-  let last: { readonly fact: string; readonly answer: unknown; readonly answered: Answered } | undefined;
-  return (fact, answer) => {
-    if (last?.fact === fact && last.answer === answer) return last.answered;
-    own ??= new Uint8Array(slots.length);
+  const own = new Uint8Array(slots.length);
+  let tried: string | undefined;
+  let said: unknown;
+  let following: ReadonlyMap<string, unknown> | undefined;
+  const factOf: FactOf = (name) => (name === tried ? said : (following?.get(name) ?? facts[name]));
+  const tryOut: Trial['tryOut'] = (fact, answer) => {
+    if (fact === tried && answer === said) return;
+    tried = fact;
+    said = answer;
+    following = changesBy(fact, answer, facts, asOf);
     own.set(slots);
-    const changed = changesBy(fact, answer, facts, asOf);
-    const factOf: FactOf = (name) => changed[name] ?? facts[name];
-    for (const name of Object.keys(changed)) redecide(own, name, factOf);
-    const answered = { slots: own, factOf };
-    last = { fact, answer, answered };
-    return answered;
+    redecide(own, fact, factOf);
+    if (following) for (const name of following.keys()) redecide(own, name, factOf);
   };
+  return { slots: own, factOf, tryOut };
 }

@@ -134,21 +134,31 @@ export interface FactFound {
   readonly found: unknown;
 }
 
+const none: readonly FactFound[] = Object.freeze([]);
+
+/** Both lists, without what the second repeats. */
+export const joined = (first: readonly FactFound[], second: readonly FactFound[]): readonly FactFound[] => {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+  // A handful at most: a look through them costs less than a set.
+  return [...first, ...second.filter(({ fact }) => !first.some((reason) => reason.fact === fact))];
+};
+
 /**
- * Adds the facts of the leaves that carry a verdict, each once, with what was found: those of the parts that agree with
- * it (of their opposite, below a `not`).
+ * The facts of the leaves that carry a verdict, each once, with what was found: those of the parts that agree with it
+ * (of their opposite, below a `not`).
  */
-export function collectReasons(node: Node, slots: Slots, facts: Facts, into: FactFound[]): void {
+export function reasonsOf(node: Node, slots: Slots, facts: Facts): readonly FactFound[] {
   if (node.kind === 'leaf') {
     const { fact } = node.leaf;
     const found = facts[fact];
-    // A handful at most: a look through them costs less than a set.
-    if (found !== undefined && !into.some((reason) => reason.fact === fact)) into.push({ fact, found });
-    return;
+    return found === undefined ? none : [{ fact, found }];
   }
   const bits = node.truth(slots);
   const wanted = node.kind === 'not' ? negated[bits] : bits;
-  for (const part of node.parts) if (part.truth(slots) === wanted) collectReasons(part, slots, facts, into);
+  let reasons = none;
+  for (const part of node.parts)
+    if (part.truth(slots) === wanted) reasons = joined(reasons, reasonsOf(part, slots, facts));
+  return reasons;
 }
 
 /** A condition with what was found for each leaf and the verdict at each level. */

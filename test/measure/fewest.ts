@@ -9,7 +9,7 @@ type Facts = Readonly<Record<string, unknown>>;
 
 const isSettledFor = ({ law, jurisdiction }: Parameters<typeof isSettled>[0], facts: Facts): boolean => {
   const { appliesWhen, metWhen } = law;
-  const met = () => metWhen && truthOf(metWhen, facts);
+  const met = metWhen && truthOf(metWhen, facts);
   return isSettled({ law, jurisdiction }, truthOf(appliesWhen, facts), met, (name) => facts[name]);
 };
 

@@ -56,7 +56,7 @@ export function consequencesOn(
   for (const consequence of consequences) {
     const threat = threats[index];
     index += 1;
-    const truth = threat?.truth(slots);
+    const truth = threat && slots[threat.slot];
     if (truth === 0) continue;
     const { from, disputed } = consequence;
     const isDisputed = disputed && disputed.from <= asOf && (disputed.to === undefined || asOf <= disputed.to);

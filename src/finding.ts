@@ -8,7 +8,7 @@ import {
   type LawProgram,
   reasonsOf,
   type Slots,
-  truthOf,
+  truthAt,
   type Verdict,
   verdictOf,
 } from './decide/program.js';
@@ -96,13 +96,13 @@ export function findingOf(
 ): Finding | NotApplicable {
   const { applies, met } = program;
   const { id, title } = rule;
-  const doesApply = truthOf(applies.truth(slots));
+  const doesApply = truthAt(applies, slots);
   if (doesApply === false)
     return { rule: id, title, subject: ref, reason: 'condition', because: reasonsOf(applies, slots, facts) };
   const due = dueDay(law, rule.jurisdiction, facts, asOf);
   const state = deadlineState(due);
   if (isExpired(law.modality, state)) return { rule: id, title, subject: ref, reason: 'expired' };
-  const isMet = met && truthOf(met.truth(slots));
+  const isMet = met && truthAt(met, slots);
   const status = statusOf(doesApply, isMet, state);
 
   const undecided = status === 'possible' ? applies : status === 'open' ? met : undefined;

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { type LawProgram, type Slots, truthOf } from './decide/program.js';
+import { type LawProgram, type Slots, truthAt } from './decide/program.js';
 import { deadlineState, dueDay, isExpired } from './due-day.js';
 import type { FindingStatus } from './finding.js';
 import type { Decided } from './outcomes.js';
@@ -30,9 +30,9 @@ function statusFor(
   facts: Subject['facts'],
   asOf: Day,
 ): Status | undefined {
-  const doesApply = truthOf(applies.truth(slots));
+  const doesApply = truthAt(applies, slots);
   if (doesApply === false) return undefined;
-  const isMet = met && truthOf(met.truth(slots));
+  const isMet = met && truthAt(met, slots);
   // A last day costs more than all the rest, and matters only to what is not met and to what can be used for a time.
   const isTimed = isMet === false || law.modality === 'right' || law.modality === 'permission';
   const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, facts, asOf)) : 'none';

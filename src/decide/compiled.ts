@@ -1,6 +1,6 @@
 import { comparedFact, type Leaf } from '../condition.js';
 import { operatorNamed } from '../operators.js';
-import type { Bits, Facts, Program, Slots } from './program.js';
+import { type Bits, type Facts, fold, type Program, type Slots } from './program.js';
 
 /** Decides every distinct leaf of a program for the facts of one subject, without json-rules-engine. */
 export type DecideSync = (facts: Facts) => Slots;
@@ -45,17 +45,18 @@ function grouped(tests: readonly Test[], factsOf: (test: Test) => readonly (stri
 }
 
 /** Prepares the leaves of a program: each fact is looked up once, and what reads an unknown one stays unknown. */
-export function prepareSync({ leaves }: Program): DecideSync {
+export function prepareSync(program: Program): DecideSync {
+  const { leaves, size } = program;
   const groups = [...grouped(leaves.map(testOf), ({ fact }) => [fact])];
   return (facts) => {
-    const slots = new Uint8Array(leaves.length).fill(1);
+    const slots = new Uint8Array(size).fill(1);
     for (const [fact, tests] of groups) {
       const found = facts[fact];
       if (found === undefined) continue;
       for (const { slot, other, value, holds } of tests)
         slots[slot] = decided(holds, found, other === undefined ? value : facts[other]);
     }
-    return slots;
+    return fold(program, slots);
   };
 }
 

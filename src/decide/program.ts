@@ -1,5 +1,5 @@
-import { type Condition, comparedFact, type Leaf, type Trace, type Truth } from '../condition.js';
-import type { Law } from '../rule.js';
+import { type Condition, comparedFact, type Leaf, leaves, type Trace, type Truth } from '../condition.js';
+import { conditionsOf, type Law } from '../rule.js';
 
 /**
  * A truth value as a number whose bits do Kleene's work: `all` is AND, `any` is OR.
@@ -7,17 +7,21 @@ import type { Law } from '../rule.js';
  */
 export type Bits = number;
 
-/** The truth of every distinct leaf, in the order of `Program.leaves`. */
+/** The truth of every distinct leaf, in the order of `Program.leaves`, then of every group; see `fold`. */
 export type Slots = Uint8Array;
 
 /** The facts of one subject that are known, by name. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** A condition whose leaves point to their slots. */
-export type Node =
-  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly slot: number; readonly truth: Evaluate }
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Node[]; readonly truth: Evaluate }
-  | { readonly kind: 'not'; readonly parts: readonly [Node]; readonly truth: Evaluate };
+/**
+ * A condition whose leaves and groups point to their slots. `truth` works a group out from the leaves alone, for slots
+ * whose groups were not folded.
+ */
+export type Node = { readonly slot: number; readonly truth: Evaluate } & (
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Node[] }
+  | { readonly kind: 'not'; readonly parts: readonly [Node] }
+);
 
 type Evaluate = (slots: Slots) => Bits;
 
@@ -43,13 +47,22 @@ export interface Verdict {
 export interface Program {
   readonly leaves: readonly Leaf[];
   readonly laws: readonly LawProgram[];
+  /** What the groups are made of, parts before wholes: the kind, how many parts, their slots; and so on. */
+  readonly groups: Uint16Array;
+  /** How many slots there are. */
+  readonly size: number;
 }
+
+const kinds = { all: 0, any: 1, not: 2 } as const;
 
 const negated: readonly Bits[] = [3, 1, 1, 0];
 const truths: readonly Truth[] = [false, 'unknown', 'unknown', true];
 
 /** A number as a truth value. */
 export const truthOf = (bits: Bits): Truth => truths[bits] ?? 'unknown';
+
+/** The truth of a condition whose groups were folded. */
+export const truthAt = ({ slot }: Node, slots: Slots): Truth => truthOf(slots[slot] ?? 1);
 
 function conjunction(parts: readonly Evaluate[]): Evaluate {
   const [a, b, c] = parts;
@@ -74,32 +87,53 @@ function disjunction(parts: readonly Evaluate[]): Evaluate {
   };
 }
 
+/** Works the groups out from the leaves, in one sweep over all laws: what a report asks for most often is then at hand. */
+export function fold({ leaves, groups }: Program, slots: Uint8Array): Slots {
+  let slot = leaves.length;
+  for (let at = 0; at < groups.length; slot++) {
+    const kind = groups[at];
+    const end = at + 2 + (groups[at + 1] ?? 0);
+    let bits = kind === kinds.any ? 0 : 3;
+    for (at += 2; at < end; at++) {
+      const part = slots[groups[at] ?? 0] ?? 1;
+      bits = kind === kinds.any ? bits | part : bits & part;
+    }
+    slots[slot] = kind === kinds.not ? (negated[bits] ?? 1) : bits;
+  }
+  return slots;
+}
+
 /** Prepares laws: nothing is evaluated as text, every condition becomes a closure over the slots of its leaves. */
 export function compile(laws: readonly Law[]): Program {
   const places = new Map<string, number>();
-  const leaves: Leaf[] = [];
-  const slotOf = (leaf: Leaf): number => {
-    const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, leaves.length);
-    return leaves.push(leaf) - 1;
+  const distinct: Leaf[] = [];
+  const keyOf = ({ fact, operator, value }: Leaf) => JSON.stringify([fact, operator, value]);
+  for (const leaf of laws.flatMap(conditionsOf).flatMap(leaves)) {
+    const key = keyOf(leaf);
+    if (!places.has(key)) places.set(key, distinct.push(leaf) - 1);
+  }
+  const groups: number[] = [];
+  let size = distinct.length;
+  const groupOf = (kind: keyof typeof kinds, parts: readonly Node[]): number => {
+    groups.push(kinds[kind], parts.length, ...parts.map(({ slot }) => slot));
+    return size++;
   };
   let reads = new Set<number>();
   const nodeOf = (condition: Condition): Node => {
     if ('all' in condition) {
       const parts = condition.all.map(nodeOf);
-      return { kind: 'all', parts, truth: conjunction(parts.map(({ truth }) => truth)) };
+      return { kind: 'all', parts, slot: groupOf('all', parts), truth: conjunction(parts.map(({ truth }) => truth)) };
     }
     if ('any' in condition) {
       const parts = condition.any.map(nodeOf);
-      return { kind: 'any', parts, truth: disjunction(parts.map(({ truth }) => truth)) };
+      return { kind: 'any', parts, slot: groupOf('any', parts), truth: disjunction(parts.map(({ truth }) => truth)) };
     }
     if ('not' in condition) {
       const part = nodeOf(condition.not);
-      return { kind: 'not', parts: [part], truth: (slots) => negated[part.truth(slots)] ?? 1 };
+      const truth: Evaluate = (slots) => negated[part.truth(slots)] ?? 1;
+      return { kind: 'not', parts: [part], slot: groupOf('not', [part]), truth };
     }
-    const slot = slotOf(condition);
+    const slot = places.get(keyOf(condition)) ?? 0;
     reads.add(slot);
     return { kind: 'leaf', leaf: condition, slot, truth: (slots) => slots[slot] ?? 1 };
   };
@@ -112,12 +146,12 @@ export function compile(laws: readonly Law[]): Program {
     };
     return { ...nodes, reads: [...reads] };
   });
-  return { leaves, laws: programs };
+  return { leaves: distinct, laws: programs, groups: Uint16Array.from(groups), size };
 }
 
 /** Adds the facts whose absence leaves a verdict open, each once; none when it is decided. */
 export function collectMissing(node: Node, slots: Slots, facts: Facts, into: string[]): void {
-  if (node.truth(slots) !== 1) return;
+  if (slots[node.slot] !== 1) return;
   if (node.kind !== 'leaf') {
     for (const part of node.parts) collectMissing(part, slots, facts, into);
     return;
@@ -153,11 +187,11 @@ export function reasonsOf(node: Node, slots: Slots, facts: Facts): readonly Fact
     const found = facts[fact];
     return found === undefined ? none : [{ fact, found }];
   }
-  const bits = node.truth(slots);
+  const bits = slots[node.slot] ?? 1;
   const wanted = node.kind === 'not' ? negated[bits] : bits;
   let reasons = none;
   for (const part of node.parts)
-    if (part.truth(slots) === wanted) reasons = joined(reasons, reasonsOf(part, slots, facts));
+    if (slots[part.slot] === wanted) reasons = joined(reasons, reasonsOf(part, slots, facts));
   return reasons;
 }
 

@@ -1,6 +1,7 @@
 import { type AnswerBand, alike, numberBands, type Told, wholeBands } from './answer-bands.js';
-import { answersTo, dueDayFrom, settles, type Undecided } from './answers.js';
+import { answersTo, settles, type Undecided } from './answers.js';
 import { dayAt, dayNumber } from './calendar.js';
+import { dueDay } from './due-day.js';
 import { factNamed } from './vocabulary.js';
 
 /** What the answers of one band settle by themselves. */
@@ -14,9 +15,10 @@ export interface AnswerEffect {
 function signatureOf(fact: string, answer: unknown, concerned: readonly Undecided[]): string {
   return concerned
     .flatMap((item) => {
-      const { slots, factOf, tryOut } = item.trial;
-      tryOut(fact, answer);
-      return [...item.program.reads.map((slot) => slots[slot]), dueDayFrom(item, factOf)?.state];
+      const { law, jurisdiction, program, trial } = item;
+      trial.tryOut(fact, answer);
+      const due = dueDay(law, jurisdiction, trial.factOf, String(trial.factOf('asOf')));
+      return [...program.reads.map((slot) => trial.slots[slot]), due?.state];
     })
     .join();
 }

@@ -1,16 +1,13 @@
 import { addPeriod, type Day, dayAt, dayNumber, subtractPeriod } from './calendar.js';
 import { comparedFact, type Leaf, leaves, type Truth } from './condition.js';
-import type { FactOf } from './decide/compiled.js';
-import { type LawProgram, truthOf } from './decide/program.js';
-import { type DueDay, deadlineState, dueDay, isExpired } from './due-day.js';
+import { type FactOf, type LawProgram, truthOf } from './decide/program.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './profile.js';
 import { conditionsOf, type Deadline, type Law, leavesTime, type Rule } from './rule.js';
 import { type LengthOfTime, limitsFrom } from './time-limits.js';
 import type { Trial } from './trial.js';
 import { type FactEntry, factNamed } from './vocabulary.js';
-
-type Facts = Subject['facts'];
 
 /** A finding that is not decided, with the facts to ask for, and the law, the facts and the trial it rests on. */
 export interface Undecided {
@@ -43,22 +40,10 @@ function namesIn(law: Law): readonly string[] {
   return known;
 }
 
-const resolve = ({ value }: Leaf, facts: Facts): unknown => {
+const resolve = ({ value }: Leaf, factOf: FactOf): unknown => {
   const other = comparedFact(value);
-  return other === undefined ? value : facts[other];
+  return other === undefined ? value : factOf(other);
 };
-
-/** The last day of a law, when only a way to the facts is at hand. */
-export function dueDayFrom(
-  { law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>,
-  factOf: FactOf,
-): DueDay | undefined {
-  const { deadline } = law;
-  if (!deadline) return undefined;
-  const { start, endsWith } = deadline;
-  const facts = { [start]: factOf(start), ...(endsWith !== undefined && { [endsWith]: factOf(endsWith) }) };
-  return dueDay(law, jurisdiction, facts, String(factOf('asOf')));
-}
 
 /**
  * Whether nothing more can change what a report says of a law.
@@ -67,14 +52,15 @@ export function dueDayFrom(
  * @param met whether it is met; nothing, where there is nothing to meet
  */
 export function isSettled(
-  about: Pick<Undecided, 'law' | 'jurisdiction'>,
+  { law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>,
   applies: Truth,
   met: Truth | undefined,
   factOf: FactOf,
 ): boolean {
-  const { deadline, modality } = about.law;
+  const { deadline, modality } = law;
   if (applies === false) return true;
-  if (deadline && isExpired(modality, 'passed') && deadlineState(dueDayFrom(about, factOf)) === 'passed') return true;
+  const isOver = () => deadlineState(dueDay(law, jurisdiction, factOf, String(factOf('asOf')))) === 'passed';
+  if (deadline && isExpired(modality, 'passed') && isOver()) return true;
   if (applies === 'unknown') return false;
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
@@ -118,10 +104,10 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 }
 
 /** What a law compares a fact with, as far as it is known. */
-function* comparedWith(fact: string, law: Law, facts: Facts): Generator<unknown> {
+function* comparedWith(fact: string, law: Law, factOf: FactOf): Generator<unknown> {
   for (const leaf of leavesOf(law)) {
     if (leaf.fact !== fact) continue;
-    const value = resolve(leaf, facts);
+    const value = resolve(leaf, factOf);
     if (Array.isArray(value)) yield* value;
     else yield value;
   }
@@ -154,9 +140,9 @@ function comparedDays(fact: string, concerned: readonly Undecided[]): readonly D
   const days = new Set<Day>();
   const deadlines = new Set<Deadline>();
   for (const { law, subject } of concerned) {
-    days.add(String(subject.facts.asOf));
+    days.add(String(subject.factOf('asOf')));
     for (const name of namesIn(law)) {
-      const value = subject.facts[name];
+      const value = subject.factOf(name);
       if (typeof value === 'string' && isDay(value)) days.add(value);
     }
     if (law.deadline) deadlines.add(law.deadline);
@@ -176,7 +162,7 @@ export function answersTo(fact: string, concerned: readonly Undecided[]): readon
     entry.type === 'date'
       ? comparedDays(fact, concerned)
       : isCompared.has(entry.type)
-        ? concerned.flatMap(({ law, subject }) => [...comparedWith(fact, law, subject.facts)])
+        ? concerned.flatMap(({ law, subject }) => [...comparedWith(fact, law, subject.factOf)])
         : [],
   );
 }

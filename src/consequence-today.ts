@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import type { Facts, LawProgram, Slots } from './decide/program.js';
+import type { FactOf, LawProgram, Slots } from './decide/program.js';
 import { frozen } from './frozen.js';
 import { lacking } from './lacking.js';
 import type { Localized } from './language.js';
@@ -47,7 +47,7 @@ export function consequencesOn(
   { consequences }: Law,
   { consequences: threats }: LawProgram,
   slots: Slots,
-  facts: Facts,
+  factOf: FactOf,
   asOf: Day,
 ): readonly ConsequenceToday[] {
   if (!consequences) return none;
@@ -63,7 +63,7 @@ export function consequencesOn(
     if (!isDisputed && from > asOf) continue;
     const forms = formsOf(consequence);
     const form = (isDisputed && forms.disputed) || forms.settled;
-    today.push(threat && truth === 1 ? waiting(form, lacking(threat, slots, facts)) : form);
+    today.push(threat && truth === 1 ? waiting(form, lacking(threat, slots, factOf)) : form);
   }
   return today;
 }

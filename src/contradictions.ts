@@ -1,9 +1,8 @@
 import type { Day } from './calendar.js';
+import { about, type FactPrefix } from './fact-prefix.js';
 import { holdsOn, implied } from './implied-facts.js';
 import type { Issue } from './issue.js';
 import { foundText } from './refusal.js';
-
-type Facts = Readonly<Record<string, unknown>>;
 
 /** Pairs of days of which the first cannot be later than the second. */
 const intervals: readonly (readonly [start: string, end: string])[] = [
@@ -27,18 +26,6 @@ const intervals: readonly (readonly [start: string, end: string])[] = [
   ['internalRules.amendment.proposedOn', 'internalRules.amendment.decidedOn'],
 ];
 
-const itemPrefixes = ['monitoring.', 'incident.'];
-
-/** What is about one kind of subject: the facts of items carry their prefix, those of the employer none. */
-const about = <T>(items: readonly T[], nameOf: (item: T) => string): ((prefix: string) => readonly T[]) => {
-  const groups = new Map(
-    ['', ...itemPrefixes].map((prefix) => [
-      prefix,
-      items.filter((item) => (itemPrefixes.find((each) => nameOf(item).startsWith(each)) ?? '') === prefix),
-    ]),
-  );
-  return (prefix) => groups.get(prefix) ?? [];
-};
 const intervalsAbout = about(intervals, ([start]) => start);
 const impliedAbout = about(implied, ({ fact }) => fact);
 
@@ -48,12 +35,17 @@ const impliedAbout = about(implied, ({ fact }) => fact);
  * @param prefix of the facts of the subject
  * @param path of the subject in the profile
  */
-export function contradictions(facts: Facts, asOf: Day, prefix: string, path: string): readonly Issue[] {
+export function contradictions(
+  facts: ReadonlyMap<string, unknown>,
+  asOf: Day,
+  prefix: FactPrefix,
+  path: string,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const at = (name: string) => `${path}${name.slice(prefix.length)}`;
   for (const [start, end] of intervalsAbout(prefix)) {
-    const from = facts[start];
-    const to = facts[end];
+    const from = facts.get(start);
+    const to = facts.get(end);
     if (typeof from !== 'string' || typeof to !== 'string' || from <= to) continue;
     issues.push({
       code: 'end-before-start',
@@ -65,10 +57,10 @@ export function contradictions(facts: Facts, asOf: Day, prefix: string, path: st
   // A day still to come on the day of the report says nothing against a fact that holds by then.
   for (const each of impliedAbout(prefix)) {
     const { fact, day } = each;
-    const since = facts[day];
+    const since = facts.get(day);
     if (typeof since !== 'string' || since > asOf) continue;
     const holds = holdsOn(each, since, asOf);
-    if (holds !== undefined && facts[fact] === !holds)
+    if (holds !== undefined && facts.get(fact) === !holds)
       issues.push({
         code: 'inconsistent',
         path: at(fact),

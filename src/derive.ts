@@ -1,10 +1,14 @@
 import type { Day } from './calendar.js';
+import { about, type FactPrefix, factPrefixes } from './fact-prefix.js';
 import { derivedFact, derivedFacts } from './facts/derived.js';
 import { holdsOn, type Implied, implied } from './implied-facts.js';
 import { lastDay, limits, limitsFrom, timeLimit } from './time-limits.js';
 
 type Facts = Readonly<Record<string, unknown>>;
-type Adding = Record<string, unknown>;
+type FactOf = (name: string) => unknown;
+
+const impliedAbout = about(implied, ({ fact }) => fact);
+const limitsAbout = about(limits, ([name]) => name);
 
 /** Where the measure stands on that day: the day it goes live says more than a status written down some time ago. */
 function isLive(goLiveOn: unknown, status: unknown, asOf: Day): boolean | undefined {
@@ -15,28 +19,32 @@ function isLive(goLiveOn: unknown, status: unknown, asOf: Day): boolean | undefi
 /** Whether an incident breached a duty. */
 const isBreaching = (duties: unknown): boolean | undefined => (Array.isArray(duties) ? duties.length > 0 : undefined);
 
-/** Adds to facts all that follows from them on that day. */
-export function addDerived(all: Adding, asOf: Day): void {
-  all.asOf = asOf;
-  for (const each of implied) {
-    const holds = holdsOn(each, all[each.day], asOf);
-    if (holds !== undefined) all[each.fact] = holds;
+/** Adds to the facts about one kind of subject all that follows from them on that day. */
+export function addDerived(all: Map<string, unknown>, asOf: Day, prefix: FactPrefix): void {
+  all.set('asOf', asOf);
+  for (const each of impliedAbout(prefix)) {
+    const holds = holdsOn(each, all.get(each.day), asOf);
+    if (holds !== undefined) all.set(each.fact, holds);
   }
-  for (const [name, limit] of limits) {
-    const start = all[limit.start];
-    if (typeof start === 'string') all[name] = lastDay(start, limit);
+  for (const [name, limit] of limitsAbout(prefix)) {
+    const start = all.get(limit.start);
+    if (typeof start === 'string') all.set(name, lastDay(start, limit));
   }
-  const live = isLive(all['monitoring.goLiveOn'], all['monitoring.status'], asOf);
-  if (live !== undefined) all['monitoring.live'] = live;
-  const breaching = isBreaching(all['incident.breachedDuties']);
-  if (breaching !== undefined) all['incident.dutyBreached'] = breaching;
+  if (prefix === 'monitoring.') {
+    const live = isLive(all.get('monitoring.goLiveOn'), all.get('monitoring.status'), asOf);
+    if (live !== undefined) all.set('monitoring.live', live);
+  }
+  if (prefix === 'incident.') {
+    const breaching = isBreaching(all.get('incident.breachedDuties'));
+    if (breaching !== undefined) all.set('incident.dutyBreached', breaching);
+  }
 }
 
 /** The facts with all that follows from them on that day. */
 export function derive(facts: Facts, asOf: Day): Facts {
-  const all = { ...facts };
-  addDerived(all, asOf);
-  return all;
+  const all = new Map(Object.entries(facts));
+  for (const prefix of factPrefixes) addDerived(all, asOf, prefix);
+  return Object.fromEntries(all);
 }
 
 const impliedBy: ReadonlyMap<string, readonly Implied[]> = new Map(
@@ -73,7 +81,7 @@ const followed: ReadonlySet<string> = new Set([
 export function changesBy(
   fact: string,
   answer: unknown,
-  known: Facts,
+  known: FactOf,
   asOf: Day,
 ): ReadonlyMap<string, unknown> | undefined {
   if (!followed.has(fact)) return undefined;
@@ -82,27 +90,27 @@ export function changesBy(
     addFollowing(fact, answer, changed, asOf);
     if (fact === 'monitoring.goLiveOn') changed.set('monitoring.live', isLive(answer, undefined, asOf));
     if (fact === 'monitoring.status')
-      changed.set('monitoring.live', isLive(known['monitoring.goLiveOn'], answer, asOf));
+      changed.set('monitoring.live', isLive(known('monitoring.goLiveOn'), answer, asOf));
   }
   if (fact === 'incident.breachedDuties') changed.set('incident.dutyBreached', isBreaching(answer));
   return changed;
 }
 
-function nearestOrigin(name: string, facts: Facts, asOf: Day): string | undefined {
-  if (facts[name] === undefined) return undefined;
+function nearestOrigin(name: string, factOf: FactOf, asOf: Day): string | undefined {
+  if (factOf(name) === undefined) return undefined;
   const start = timeLimit(name)?.start;
   if (start !== undefined) return start;
   if (name === 'monitoring.live')
-    return facts['monitoring.goLiveOn'] === undefined ? 'monitoring.status' : 'monitoring.goLiveOn';
+    return factOf('monitoring.goLiveOn') === undefined ? 'monitoring.status' : 'monitoring.goLiveOn';
   if (name === 'incident.dutyBreached') return 'incident.breachedDuties';
   // Of several days that tell it, the last one has the last word.
-  return implied.findLast((each) => each.fact === name && holdsOn(each, facts[each.day], asOf) !== undefined)?.day;
+  return implied.findLast((each) => each.fact === name && holdsOn(each, factOf(each.day), asOf) !== undefined)?.day;
 }
 
 /** The facts that a fact follows from on a day, the nearest first; none where the profile states it or says nothing. */
-export function originsOf(name: string, facts: Facts, asOf: Day): readonly string[] {
-  const nearest = nearestOrigin(name, facts, asOf);
-  return nearest === undefined ? [] : [nearest, ...originsOf(nearest, facts, asOf)];
+export function originsOf(name: string, factOf: FactOf, asOf: Day): readonly string[] {
+  const nearest = nearestOrigin(name, factOf, asOf);
+  return nearest === undefined ? [] : [nearest, ...originsOf(nearest, factOf, asOf)];
 }
 
 const askedInstead: ReadonlyMap<string, string> = new Map(
@@ -114,7 +122,7 @@ const askedInstead: ReadonlyMap<string, string> = new Map(
 );
 
 /** The fact to ask for when one is not known: a derived fact is asked for through what it follows from. */
-export function askedAs(name: string, facts: Facts): string {
+export function askedAs(name: string, factOf: FactOf): string {
   const instead = askedInstead.get(name);
-  return instead === undefined || facts[name] !== undefined ? name : askedAs(instead, facts);
+  return instead === undefined || factOf(name) !== undefined ? name : askedAs(instead, factOf);
 }

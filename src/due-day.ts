@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import type { Facts } from './decide/program.js';
+import type { FactOf } from './decide/program.js';
 import { type Deadline, type Law, leavesTime, type Modality, type Rule } from './rule.js';
 import type { DeadlineState } from './status.js';
 import { lastDay, timeLimit } from './time-limits.js';
@@ -26,15 +26,15 @@ export function stateOfTime(on: Day | undefined, ended: unknown, asOf: Day): Due
 export function dueDay(
   { deadline }: Law,
   holidaysOf: Rule['jurisdiction'],
-  facts: Facts,
+  factOf: FactOf,
   asOf: Day,
 ): DueDay | undefined {
   if (!deadline) return undefined;
   const { start, endsWith, what, cites, marks } = deadline;
   const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
-  const day = facts[start];
+  const day = factOf(start);
   const on = typeof day === 'string' ? lastDay(day, deadline, holidaysOf) : undefined;
-  const ended = endsWith === undefined ? undefined : (facts[endsWith] ?? 'unknown');
+  const ended = endsWith === undefined ? undefined : (factOf(endsWith) ?? 'unknown');
   const state = stateOfTime(on, ended, asOf);
   const due: { -readonly [K in keyof DueDay]: DueDay[K] } =
     on === undefined ? { state, what, cites } : { on, state, what, cites };

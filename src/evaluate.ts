@@ -109,7 +109,7 @@ export async function evaluate(profile: Profile, options: EvaluateOptions = {}):
   for (const subject of parsed.subjects) {
     const work = prepared(current, subject.ref.kind);
     work.decide ??= prepare(work.program);
-    decided.push({ ...work, subject, slots: await work.decide(subject.facts) });
+    decided.push({ ...work, subject, slots: await work.decide(subject.factOf) });
   }
   return reportOf(parsed, current, decided, ruleset, asOf, trace);
 }
@@ -127,7 +127,7 @@ export function decidedOn(profile: Profile, { asOf, ruleset }: Settings): Decide
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject): Decided => {
     const work = prepared(current, subject.ref.kind);
-    return { ...work, subject, slots: work.decideSync(subject.facts) };
+    return { ...work, subject, slots: work.decideSync(subject.factOf) };
   });
   return { parsed, current, decided };
 }

@@ -3,7 +3,7 @@ import type { Truth } from './condition.js';
 import { type ConsequenceToday, consequencesOn } from './consequence-today.js';
 import {
   type FactFound,
-  type Facts,
+  type FactOf,
   joined,
   type LawProgram,
   reasonsOf,
@@ -71,9 +71,9 @@ export interface NotApplicable {
 }
 
 /** The fact to ask for where only the time for something is not known. */
-function timeToAsk({ deadline }: Law, status: Status, isMet: Truth | undefined, facts: Facts): string | undefined {
+function timeToAsk({ deadline }: Law, status: Status, isMet: Truth | undefined, factOf: FactOf): string | undefined {
   const matters = status === 'applies' || (status === 'open' && isMet === false);
-  return deadline && matters ? askedAs(deadline.endsWith ?? deadline.start, facts) : undefined;
+  return deadline && matters ? askedAs(deadline.endsWith ?? deadline.start, factOf) : undefined;
 }
 
 const nothing: readonly ConsequenceToday[] = Object.freeze([]);
@@ -88,7 +88,7 @@ type Later = 'standing' | 'action' | 'notes' | 'cites' | 'deadline' | 'consequen
  */
 export function findingOf(
   { rule, law, authority, standing }: RuleInForce,
-  { ref, facts }: Subject,
+  { ref, factOf }: Subject,
   program: LawProgram,
   slots: Slots,
   asOf: Day,
@@ -98,17 +98,17 @@ export function findingOf(
   const { id, title } = rule;
   const doesApply = truthAt(applies, slots);
   if (doesApply === false)
-    return { rule: id, title, subject: ref, reason: 'condition', because: reasonsOf(applies, slots, facts) };
-  const due = dueDay(law, rule.jurisdiction, facts, asOf);
+    return { rule: id, title, subject: ref, reason: 'condition', because: reasonsOf(applies, slots, factOf) };
+  const due = dueDay(law, rule.jurisdiction, factOf, asOf);
   const state = deadlineState(due);
   if (isExpired(law.modality, state)) return { rule: id, title, subject: ref, reason: 'expired' };
   const isMet = met && truthAt(met, slots);
   const status = statusOf(doesApply, isMet, state);
 
   const undecided = status === 'possible' ? applies : status === 'open' ? met : undefined;
-  const missing = undecided ? lacking(undecided, slots, facts) : [];
-  const time = state === 'unknown' ? timeToAsk(law, status, isMet, facts) : undefined;
-  const reasons = reasonsOf(applies, slots, facts);
+  const missing = undecided ? lacking(undecided, slots, factOf) : [];
+  const time = state === 'unknown' ? timeToAsk(law, status, isMet, factOf) : undefined;
+  const reasons = reasonsOf(applies, slots, factOf);
   const isDecided = status !== 'open' && status !== 'possible';
   const finding: Omit<Begun, Later> & Partial<Begun> = {
     rule: id,
@@ -120,9 +120,9 @@ export function findingOf(
     confidence: law.confidence,
     text: law.text,
     missing: time === undefined ? missing : [...missing, time],
-    because: isDecided && met ? joined(reasons, reasonsOf(met, slots, facts)) : reasons,
+    because: isDecided && met ? joined(reasons, reasonsOf(met, slots, factOf)) : reasons,
   };
-  if (withTrace) finding.trace = verdictOf(program, slots, facts);
+  if (withTrace) finding.trace = verdictOf(program, slots, factOf);
   // What does not bind lends its reading of the law, and neither its statutes nor its sanctions.
   if (authority === 'persuasive') {
     finding.cites = law.cites;
@@ -134,7 +134,7 @@ export function findingOf(
   if (law.notes) finding.notes = law.notes;
   finding.cites = law.cites;
   if (due) finding.deadline = due;
-  finding.consequences = consequencesOn(law, program, slots, facts, asOf);
+  finding.consequences = consequencesOn(law, program, slots, factOf, asOf);
   return finding as Finding;
 }
 

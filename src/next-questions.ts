@@ -62,13 +62,13 @@ export function openQuestions(profile: Profile, options: NextQuestionsOptions): 
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject) => {
     const work = prepared(current, subject.ref.kind);
-    return { ...work, subject, slots: work.decideSync(subject.facts) };
+    return { ...work, subject, slots: work.decideSync(subject.factOf) };
   });
   const { findings, undecided } = outcomesOf(decided, asOf, false);
   const unanswerable = nullIsAnswer ? notKnown(profile) : () => nothing;
   const open = undecided.flatMap((item) => {
     const unknown = unanswerable(item.subject.ref);
-    const worth = worthAsking(item.law, item.subject.facts, unknown);
+    const worth = worthAsking(item.law, item.subject.factOf, unknown);
     const missing = item.missing.filter((fact) => worth.has(fact) && !unknown.has(fact));
     return missing.length > 0 ? [{ ...item, missing }] : [];
   });

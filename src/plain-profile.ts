@@ -4,7 +4,7 @@ import { longestList, longestText, mostValues } from './oversized.js';
 import { type FactEntry, facts, type Jurisdiction, jurisdictions, lists, type SubjectKind } from './vocabulary.js';
 
 /** Known facts by name. */
-export type FlatFacts = Record<string, unknown>;
+export type FlatFacts = Map<string, unknown>;
 
 /** An item of a list with its own facts. */
 export interface FlatItem {
@@ -118,7 +118,7 @@ function read(node: unknown, group: Group, labels: readonly string[], into: Flat
     const value = Array.isArray(given) && given.length <= longestList ? Array.from(given) : given;
     if (!place.accepts(value)) return false;
     if (Array.isArray(value)) tally.values += value.length;
-    into[place.name] = value;
+    into.set(place.name, value);
   }
   return true;
 }
@@ -135,7 +135,7 @@ function readItems(given: unknown, kind: keyof typeof lists, tally: Tally): Flat
   tally.values += given.length;
   const items: FlatItem[] = [];
   for (const item of given) {
-    const facts: FlatFacts = {};
+    const facts: FlatFacts = new Map();
     if (!read(item, places[kind], itemLabels, facts, tally)) return undefined;
     const { id, name } = item;
     if (!isText(id) || id === '' || !isLabel(name)) return undefined;
@@ -151,7 +151,7 @@ function readItems(given: unknown, kind: keyof typeof lists, tally: Tally): Flat
  */
 export function readPlain(input: unknown): FlatProfile | undefined {
   const tally: Tally = { values: 0 };
-  const employer: FlatFacts = {};
+  const employer: FlatFacts = new Map();
   if (!read(input, places.employer, labels, employer, tally)) return undefined;
   const { $schema, id, name } = input;
   if (($schema !== undefined && !isText($schema)) || !isLabel(id) || !isLabel(name)) return undefined;

@@ -28,6 +28,21 @@ export type SubjectRef =
 export interface Subject {
   readonly ref: SubjectRef;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** One of them, `undefined` where it is not known: an object with other keys in each profile is looked up slowly. */
+  readonly factOf: (name: string) => unknown;
+}
+
+/** A subject; its facts become an object only where somebody asks for one. */
+function subjectWith(ref: SubjectRef, known: ReadonlyMap<string, unknown>): Subject {
+  let facts: Subject['facts'] | undefined;
+  return {
+    ref,
+    factOf: (name) => known.get(name),
+    get facts() {
+      facts ??= Object.fromEntries(known);
+      return facts;
+    },
+  };
 }
 
 /** A profile that was checked and split into its subjects. */
@@ -82,8 +97,8 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
   const { flat, json } = read(input);
   const { jurisdictions, id, name, employer, items } = flat;
   const issues = [...contradictions(employer, asOf, '', '')];
-  addDerived(employer, asOf);
-  const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: employer }];
+  addDerived(employer, asOf, '');
+  const subjects: Subject[] = [subjectWith({ kind: 'employer' }, employer)];
   const unknownLists: ParsedProfile['unknownLists'][number][] = [];
   for (const kind of ['monitoring', 'incident'] as const) {
     if (!items[kind]) unknownLists.push(kind);
@@ -93,8 +108,10 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
       if (seen.has(item.id)) issues.push({ code: 'duplicate', path: `${path}id`, found: foundText(item.id) });
       seen.add(item.id);
       issues.push(...contradictions(item.facts, asOf, `${kind}.`, path));
-      addDerived(item.facts, asOf);
-      subjects.push({ ref: { kind, id: item.id }, facts: { ...employer, ...item.facts } });
+      const known = new Map(employer);
+      for (const [name, value] of item.facts) known.set(name, value);
+      addDerived(known, asOf, `${kind}.`);
+      subjects.push(subjectWith({ kind, id: item.id }, known));
     }
   }
   if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, mostIssues));

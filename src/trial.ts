@@ -1,5 +1,5 @@
-import type { FactOf, Redecide } from './decide/compiled.js';
-import type { Slots } from './decide/program.js';
+import type { Redecide } from './decide/compiled.js';
+import type { FactOf, Slots } from './decide/program.js';
 import { changesBy } from './derive.js';
 import type { Subject } from './profile.js';
 
@@ -16,18 +16,18 @@ export interface Trial {
  * Prepares a subject for answers that are tried: only the leaves that an answer reaches are decided anew, on slots of
  * the trial's own.
  */
-export function trialOn({ facts }: Subject, slots: Slots, redecide: Redecide): Trial {
-  const asOf = String(facts.asOf);
+export function trialOn({ factOf: known }: Subject, slots: Slots, redecide: Redecide): Trial {
+  const asOf = String(known('asOf'));
   const own = new Uint8Array(slots.length);
   let tried: string | undefined;
   let said: unknown;
   let following: ReadonlyMap<string, unknown> | undefined;
-  const factOf: FactOf = (name) => (name === tried ? said : (following?.get(name) ?? facts[name]));
+  const factOf: FactOf = (name) => (name === tried ? said : (following?.get(name) ?? known(name)));
   const tryOut: Trial['tryOut'] = (fact, answer) => {
     if (fact === tried && answer === said) return;
     tried = fact;
     said = answer;
-    following = changesBy(fact, answer, facts, asOf);
+    following = changesBy(fact, answer, known, asOf);
     own.set(slots);
     redecide(own, fact, factOf);
     if (following) for (const name of following.keys()) redecide(own, name, factOf);

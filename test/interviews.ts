@@ -95,7 +95,7 @@ export function factsIn({ appliesWhen, metWhen, deadline }: Law): readonly strin
     .flatMap(leaves)
     .flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]);
   return [...compared, ...(deadline ? [deadline.endsWith ?? deadline.start] : [])]
-    .map((fact) => askedAs(fact, {}))
+    .map((fact) => askedAs(fact, () => undefined))
     .filter((fact) => fact !== 'asOf');
 }
 

@@ -1,12 +1,9 @@
 import { comparedFact, type Leaf } from '../condition.js';
 import { operatorNamed } from '../operators.js';
-import { type Bits, type Facts, fold, type Program, type Slots } from './program.js';
+import { type Bits, type FactOf, fold, type Program, type Slots } from './program.js';
 
 /** Decides every distinct leaf of a program for the facts of one subject, without json-rules-engine. */
-export type DecideSync = (facts: Facts) => Slots;
-
-/** A way to the fact of a name. */
-export type FactOf = (name: string) => unknown;
+export type DecideSync = (factOf: FactOf) => Slots;
 
 /** Decides anew the leaves that read a fact, and writes the slots of those that changed. */
 export type Redecide = (slots: Uint8Array, fact: string, factOf: FactOf) => void;
@@ -48,13 +45,13 @@ function grouped(tests: readonly Test[], factsOf: (test: Test) => readonly (stri
 export function prepareSync(program: Program): DecideSync {
   const { leaves, size } = program;
   const groups = [...grouped(leaves.map(testOf), ({ fact }) => [fact])];
-  return (facts) => {
+  return (factOf) => {
     const slots = new Uint8Array(size).fill(1);
     for (const [fact, tests] of groups) {
-      const found = facts[fact];
+      const found = factOf(fact);
       if (found === undefined) continue;
       for (const { slot, other, value, holds } of tests)
-        slots[slot] = decided(holds, found, other === undefined ? value : facts[other]);
+        slots[slot] = decided(holds, found, other === undefined ? value : factOf(other));
     }
     return fold(program, slots);
   };

@@ -1,12 +1,12 @@
 /** Decides conditions with json-rules-engine; the only file that imports it. See docs/decisions/0002-three-valued-engine.md. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Leaf } from '../condition.js';
+import { comparedFact, type Leaf } from '../condition.js';
 import { GardeFouError } from '../errors.js';
 import { operators } from '../operators.js';
-import { type Bits, type Facts, fold, type Program, type Slots } from './program.js';
+import { type Bits, type FactOf, fold, type Program, type Slots } from './program.js';
 
 /** Decides every distinct leaf of a program for the facts of one subject. */
-export type Decide = (facts: Facts) => Promise<Slots>;
+export type Decide = (factOf: FactOf) => Promise<Slots>;
 
 /** A leaf as the engine leaves it behind: a fact that is not known has no `factResult`. */
 interface DecidedLeaf {
@@ -30,11 +30,11 @@ function engineFor(distinct: readonly Leaf[]): Engine {
   return engine;
 }
 
-async function decisions(engine: Engine, facts: Facts, program: Program): Promise<Slots> {
+async function decisions(engine: Engine, facts: Record<string, unknown>, program: Program): Promise<Slots> {
   const slots = new Uint8Array(program.size);
   const count = program.leaves.length;
   if (count === 0) return slots;
-  const { results, failureResults } = await engine.run({ ...facts });
+  const { results, failureResults } = await engine.run(facts);
   const decided = (results[0] ?? failureResults[0])?.conditions as unknown as
     | { readonly all: readonly DecidedLeaf[] }
     | undefined;
@@ -50,9 +50,14 @@ async function decisions(engine: Engine, facts: Facts, program: Program): Promis
  */
 export function prepare(program: Program): Decide {
   const engine = engineFor(program.leaves);
+  const names = [...new Set(program.leaves.flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]))];
+  const known = (factOf: FactOf): Record<string, unknown> =>
+    Object.fromEntries(names.map((name) => [name, factOf(name)]).filter(([, value]) => value !== undefined));
   // A run that ends while another has begun makes the engine skip the rules of the other: one after the other, then.
   let last: Promise<unknown> = Promise.resolve();
-  return (facts) => {
+  return (factOf) => {
+    // Looked up before the turn of this run has come.
+    const facts = known(factOf);
     const run = last.then(() => decisions(engine, facts, program));
     last = run.catch(() => undefined);
     return run;

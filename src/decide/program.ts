@@ -10,8 +10,8 @@ export type Bits = number;
 /** The truth of every distinct leaf, in the order of `Program.leaves`, then of every group; see `fold`. */
 export type Slots = Uint8Array;
 
-/** The facts of one subject that are known, by name. */
-export type Facts = Readonly<Record<string, unknown>>;
+/** A way to the facts of one subject: the value of the one of a name, `undefined` where it is not known. */
+export type FactOf = (name: string) => unknown;
 
 /**
  * A condition whose leaves and groups point to their slots. `truth` works a group out from the leaves alone, for slots
@@ -150,16 +150,16 @@ export function compile(laws: readonly Law[]): Program {
 }
 
 /** Adds the facts whose absence leaves a verdict open, each once; none when it is decided. */
-export function collectMissing(node: Node, slots: Slots, facts: Facts, into: string[]): void {
+export function collectMissing(node: Node, slots: Slots, factOf: FactOf, into: string[]): void {
   if (slots[node.slot] !== 1) return;
   if (node.kind !== 'leaf') {
-    for (const part of node.parts) collectMissing(part, slots, facts, into);
+    for (const part of node.parts) collectMissing(part, slots, factOf, into);
     return;
   }
   const { fact, value } = node.leaf;
-  if (facts[fact] === undefined && !into.includes(fact)) into.push(fact);
+  if (factOf(fact) === undefined && !into.includes(fact)) into.push(fact);
   const other = comparedFact(value);
-  if (other !== undefined && facts[other] === undefined && !into.includes(other)) into.push(other);
+  if (other !== undefined && factOf(other) === undefined && !into.includes(other)) into.push(other);
 }
 
 /** A fact and what the profile says about it. */
@@ -181,27 +181,27 @@ export const joined = (first: readonly FactFound[], second: readonly FactFound[]
  * The facts of the leaves that carry a verdict, each once, with what was found: those of the parts that agree with it
  * (of their opposite, below a `not`).
  */
-export function reasonsOf(node: Node, slots: Slots, facts: Facts): readonly FactFound[] {
+export function reasonsOf(node: Node, slots: Slots, factOf: FactOf): readonly FactFound[] {
   if (node.kind === 'leaf') {
     const { fact } = node.leaf;
-    const found = facts[fact];
+    const found = factOf(fact);
     return found === undefined ? none : [{ fact, found }];
   }
   const bits = slots[node.slot] ?? 1;
   const wanted = node.kind === 'not' ? negated[bits] : bits;
   let reasons = none;
   for (const part of node.parts)
-    if (slots[part.slot] === wanted) reasons = joined(reasons, reasonsOf(part, slots, facts));
+    if (slots[part.slot] === wanted) reasons = joined(reasons, reasonsOf(part, slots, factOf));
   return reasons;
 }
 
 /** A condition with what was found for each leaf and the verdict at each level. */
-function traceOf(node: Node, slots: Slots, facts: Facts): Trace {
+function traceOf(node: Node, slots: Slots, factOf: FactOf): Trace {
   const truth = truthOf(node.truth(slots));
   if (node.kind === 'leaf') {
     const { fact, operator, value } = node.leaf;
     const other = comparedFact(value);
-    const [found, expected] = [facts[fact], other === undefined ? value : facts[other]];
+    const [found, expected] = [factOf(fact), other === undefined ? value : factOf(other)];
     return {
       fact,
       operator,
@@ -211,14 +211,14 @@ function traceOf(node: Node, slots: Slots, facts: Facts): Trace {
       truth,
     };
   }
-  const parts = node.parts.map((part) => traceOf(part, slots, facts));
+  const parts = node.parts.map((part) => traceOf(part, slots, factOf));
   if (node.kind === 'not') return { not: parts[0] as Trace, truth };
   return node.kind === 'all' ? { all: parts, truth } : { any: parts, truth };
 }
 
 /** What was decided of a law, leaf by leaf. */
-export const verdictOf = ({ applies, met, consequences }: LawProgram, slots: Slots, facts: Facts): Verdict => ({
-  applies: traceOf(applies, slots, facts),
-  ...(met && { met: traceOf(met, slots, facts) }),
-  consequences: consequences.map((node) => (node ? traceOf(node, slots, facts) : null)),
+export const verdictOf = ({ applies, met, consequences }: LawProgram, slots: Slots, factOf: FactOf): Verdict => ({
+  applies: traceOf(applies, slots, factOf),
+  ...(met && { met: traceOf(met, slots, factOf) }),
+  consequences: consequences.map((node) => (node ? traceOf(node, slots, factOf) : null)),
 });

@@ -11,7 +11,7 @@ import type { ExplainedLeaf } from './explanation.js';
 /** What a leaf is explained from. */
 export interface Circumstances {
   readonly current: RuleInForce;
-  readonly facts: Subject['facts'];
+  readonly factOf: Subject['factOf'];
   readonly asOf: Day;
   readonly sources: Ruleset['sources'];
 }
@@ -29,13 +29,13 @@ function definition(fact: string, { current: { rule, authority }, asOf, sources 
 }
 
 /** The facts that a fact follows from, the nearest first. */
-export const followsFrom = (fact: string, { facts, asOf }: Circumstances): readonly FactFound[] =>
-  originsOf(fact, facts, asOf).map((origin) => ({ fact: origin, found: facts[origin] }));
+export const followsFrom = (fact: string, { factOf, asOf }: Circumstances): readonly FactFound[] =>
+  originsOf(fact, factOf, asOf).map((origin) => ({ fact: origin, found: factOf(origin) }));
 
 /** A leaf with what was found, what was expected, and where both come from. */
 export function explainedLeaf({ fact, operator, value }: Leaf, truth: Truth, from: Circumstances): ExplainedLeaf {
   const other = comparedFact(value);
-  const [found, expected] = [from.facts[fact], other === undefined ? value : from.facts[other]];
+  const [found, expected] = [from.factOf(fact), other === undefined ? value : from.factOf(other)];
   const definedIn = definition(fact, from);
   const foundFrom = followsFrom(fact, from);
   const expectedFrom = other === undefined ? [] : followsFrom(other, from);

@@ -9,8 +9,9 @@ type Facts = Readonly<Record<string, unknown>>;
 
 const isSettledFor = ({ law, jurisdiction }: Parameters<typeof isSettled>[0], facts: Facts): boolean => {
   const { appliesWhen, metWhen } = law;
-  const met = metWhen && truthOf(metWhen, facts);
-  return isSettled({ law, jurisdiction }, truthOf(appliesWhen, facts), met, (name) => facts[name]);
+  const factOf = (name: string) => facts[name];
+  const met = metWhen && truthOf(metWhen, factOf);
+  return isSettled({ law, jurisdiction }, truthOf(appliesWhen, factOf), met, factOf);
 };
 
 interface Group {

@@ -1,8 +1,10 @@
 import type { Day } from './calendar.js';
-import { type LawProgram, type Slots, truthOf } from './decide/program.js';
-import { deadlineState, dueDay, type FindingStatus, isExpired } from './finding.js';
-import type { ParsedProfile, Subject } from './profile.js';
-import type { Decided } from './report.js';
+import { type LawProgram, type Slots, truthAt } from './decide/program.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
+import type { FactOf } from './fact-of.js';
+import type { FindingStatus } from './finding.js';
+import type { Decided } from './outcomes.js';
+import type { ParsedProfile } from './profile.js';
 import type { InForce, RuleInForce, Ruleset } from './ruleset.js';
 import { type Status, statusOf } from './status.js';
 import { lists } from './vocabulary.js';
@@ -26,15 +28,15 @@ function statusFor(
   { rule, law }: RuleInForce,
   { applies, met }: LawProgram,
   slots: Slots,
-  facts: Subject['facts'],
+  factOf: FactOf,
   asOf: Day,
 ): Status | undefined {
-  const doesApply = truthOf(applies.truth(slots));
+  const doesApply = truthAt(applies, slots);
   if (doesApply === false) return undefined;
-  const isMet = met && truthOf(met.truth(slots));
+  const isMet = met && truthAt(met, slots);
   // A last day costs more than all the rest, and matters only to what is not met and to what can be used for a time.
   const isTimed = isMet === false || law.modality === 'right' || law.modality === 'permission';
-  const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, facts, asOf)) : 'none';
+  const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, factOf, asOf)) : 'none';
   return isExpired(law.modality, state) ? undefined : statusOf(doesApply, isMet, state);
 }
 
@@ -50,7 +52,7 @@ export function statusesOf(
   for (const { subject, rules, program, slots } of decided)
     for (const [index, inForceRule] of rules.entries()) {
       const law = program.laws[index];
-      const status = law && statusFor(inForceRule, law, slots, subject.facts, asOf);
+      const status = law && statusFor(inForceRule, law, slots, subject.factOf, asOf);
       if (status === undefined) continue;
       const { rule, law: version, authority } = inForceRule;
       findings.push({ rule: rule.id, modality: version.modality, subject: subject.ref, authority, status });

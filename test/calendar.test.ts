@@ -1,6 +1,20 @@
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { fc, test } from '@fast-check/vitest';
+import { add } from 'date-fns/add';
+import { formatISO } from 'date-fns/formatISO';
+import { sub } from 'date-fns/sub';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPeriod, dayInLuxembourg, isHoliday, nextWorkingDay, subtractPeriod, today } from '../src/calendar.js';
+import {
+  addPeriod,
+  dayAt,
+  dayInLuxembourg,
+  dayNumber,
+  daysFrom,
+  isHoliday,
+  nextWorkingDay,
+  subtractPeriod,
+  today,
+} from '../src/calendar.js';
 
 describe('periods', () => {
   it.each([
@@ -14,6 +28,29 @@ describe('periods', () => {
     ['2026-10-24', { days: 2 }, '2026-10-26'], // and change back
   ])('%s and %j is %s', (day, period, expected) => {
     expect(addPeriod(day, period)).toBe(expected);
+  });
+});
+
+// Two ways to the same day: date-fns, which moves a date, and ours, which reckons with whole numbers.
+describe('periods are those of date-fns', () => {
+  const days = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2999-12-31') }).map(dayAt);
+  const some = (max: number) => fc.option(fc.nat(max), { nil: undefined });
+  const periods = fc
+    .record({ hours: some(100), days: some(800), months: some(30), years: some(5) })
+    .map((period) => Object.fromEntries(Object.entries(period).filter(([, length]) => length !== undefined)));
+  const dateOf = (day: string) => new UTCDate(`${day}T00:00:00Z`);
+  const textOf = (date: Date) => formatISO(date, { representation: 'date' });
+
+  test.prop([days, periods], { numRuns: 5000 })('forwards and back', (day, period) => {
+    expect(addPeriod(day, period)).toBe(textOf(add(dateOf(day), period)));
+    expect(subtractPeriod(day, period)).toBe(textOf(sub(dateOf(day), period)));
+  });
+
+  it('every day of eleven centuries follows the day before', () => {
+    const all = daysFrom('1900-01-01', '2999-12-31');
+    expect(all).toHaveLength(1100 * 365 + 267);
+    expect(all.every((day, index) => dayNumber(day) === dayNumber('1900-01-01') + index)).toBe(true);
+    expect(all.every((day, index) => index === 0 || day > (all[index - 1] ?? ''))).toBe(true);
   });
 });
 

@@ -4,10 +4,10 @@ import { longestList, longestText, mostValues } from './oversized.js';
 import { type FactEntry, facts, type Jurisdiction, jurisdictions, lists, type SubjectKind } from './vocabulary.js';
 
 /** Known facts by name. */
-export type FlatFacts = Map<string, unknown>;
+type FlatFacts = Map<string, unknown>;
 
 /** An item of a list with its own facts. */
-export interface FlatItem {
+interface FlatItem {
   readonly id: string;
   readonly facts: FlatFacts;
 }

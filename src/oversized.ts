@@ -8,7 +8,8 @@ import { foundText, pathText } from './refusal.js';
  */
 const longestList = 250;
 const longestText = 500;
-const mostValues = 50_000;
+/** The most values a profile may hold, at any depth. */
+export const mostValues = 50_000;
 /** Nothing of a profile lies deeper; what does is refused as an unknown key. */
 const deepest = 4;
 

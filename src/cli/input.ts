@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../issue.js';
+import { mostValues } from '../oversized.js';
+import { isCrowded } from './crowded.js';
 import { type Read, readJsonText } from './json-text.js';
 import { isBlank, linesOf } from './lines.js';
 
@@ -26,7 +28,12 @@ export interface ReadItem extends Placed {
 export type InputItem = UnreadItem | ReadItem;
 
 /** What an item says: its line is parsed by whoever evaluates it. */
-export const readOf = (item: InputItem): Read => ('line' in item ? readJsonText(item.line, item.place) : item.read);
+export function readOf(item: InputItem): Read {
+  if (!('line' in item)) return item.read;
+  const { line, place } = item;
+  if (isCrowded(line)) return { issue: { code: 'too-large', path: '', file: place, limit: mostValues } };
+  return readJsonText(line, place);
+}
 
 /** How a file holds its profiles. */
 export type InputFormat = 'json' | 'ndjson';

@@ -55,7 +55,7 @@ const systemCodes: Readonly<Record<string, Issue['code']>> = {
 };
 
 /** A message of the system about a file, e.g. that there is none. */
-export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+export const isSystemError = (error: unknown): error is Error & { readonly code: string; readonly syscall: unknown } =>
   error instanceof Error && 'syscall' in error && 'code' in error;
 
 /** What the system said of a file, as an issue. */

@@ -127,6 +127,12 @@ describe('an output that is not of the same run is refused and left as it is', (
       /report\.profile\.digest: not the output/,
     ],
     [
+      'other facts of the same client',
+      'statuses',
+      (text) => text.replace(/"digest":"sha256:./, '"digest":"sha256:-'),
+      /out\.ndjson:1: profile\.digest: not the output/,
+    ],
+    [
       'a line that is missing',
       'statuses',
       (text) => text.slice(text.indexOf('\n') + 1),
@@ -220,6 +226,8 @@ describe('statuses', () => {
     );
     for (const [index, { report }] of reports.entries()) {
       if (!report) continue;
+      // The same profile in both formats, so that the two can be joined.
+      expect(statuses[index].profile).toEqual({ digest: report.profile.digest });
       const all = [...report.obligations, ...report.permissions, ...report.recommendations, ...report.riskFindings];
       expect(
         statuses[index].statuses.findings

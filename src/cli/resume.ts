@@ -82,7 +82,7 @@ function* expectations(
   const about = format === 'ndjson' ? 'report.meta' : 'statuses';
   yield [`${about}.asOf`, asOf];
   yield [`${about}.rulesDigest`, shippedRuleset.digest];
-  if (format === 'ndjson') yield ['report.profile.digest', digestOf(value)];
+  yield [format === 'ndjson' ? 'report.profile.digest' : 'profile.digest', digestOf(value)];
 }
 
 /** The lists that the exit code is read from. */

@@ -321,6 +321,29 @@ describe('days and numbers', () => {
   });
 });
 
+describe('while there is time', () => {
+  // Known on 18 November: the dismissal may be notified until 18 December, so nothing is lost yet.
+  it('a dismissal that may still be notified can be met, though nobody proposes to dismiss', () => {
+    const incident = company('transit-rodange').incidents?.find(({ id }) => id === 'd2');
+    const remedy = remedyOf(
+      { ...company('transit-rodange'), incidents: [incident ?? {}] } as Profile,
+      'lu.L124-10.one-month',
+    );
+    expect(remedy).toMatchObject({ status: 'pending', deadline: { on: '2026-12-18' }, outlook: 'can-be-met' });
+    expect(remedy.alternatives.map(({ leads }) => leads)).not.toContain('met');
+  });
+
+  it('a plan that a milder means would do without need not be carried out', () => {
+    const planned = shop({ ...camera, status: 'planned', lessIntrusiveMeansExist: true });
+    expect(remedyOf(planned, 'lu.gdpr.minimisation')).toMatchObject({ status: 'pending', outlook: 'can-be-met' });
+  });
+
+  it.each(companies)('%s: only of a breach is it said that it can no longer be met', (name) => {
+    for (const { status, outlook } of remedies(company(name), { asOf }))
+      if (status !== 'breached') expect(['can-be-met', 'depends']).toContain(outlook);
+  });
+});
+
 describe('what is left open', () => {
   it('a fact that nobody can change and nobody stated: the way out depends on it', () => {
     const measure = { ...camera, status: 'active', proportionate: false, lessIntrusiveMeansExist: null } as const;

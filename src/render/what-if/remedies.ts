@@ -134,7 +134,7 @@ function remedyItem(remedy: Remedy, sources: Sources, language: Language): Item 
       citedLine(cites, sources, language),
       ...inTheWayLines(remedy, language),
       ...timeLines(remedy, language),
-      ...(alternatives.length === 0 ? [plain(words.stands)] : []),
+      ...(outlook === 'stands' ? [plain(words.stands)] : []),
       ...(action && status !== 'open' ? [plain(action[language], phrases[language].labels.todo)] : []),
       ...shown.flatMap((way, index) => optionLines(way, label(index + 1), remedy, language)),
       ...(shown.length < alternatives.length || (isCut && status !== 'open') ? [plain(words.more)] : []),

@@ -103,6 +103,46 @@ describe('garde-fou remedies', () => {
   });
 
   it.each([
+    ['en', 'may remain'],
+    ['fr', 'peut rester acquis'],
+    ['de', 'kann bestehen bleiben'],
+  ])(
+    '%s: to end a breach does not undo what it has brought; where nothing is breached, nothing is said of it',
+    async (lang, text) => {
+      const page = async (name: string) =>
+        unfolded((await garde(['remedies', company(name), ...on, '--lang', lang])).out);
+      expect(await page('grossiste-contern')).toContain(text);
+      expect(await page('boulangerie-kayser')).not.toContain(text);
+    },
+  );
+
+  it('under both laws, the count of each is told once', async () => {
+    const both = file('both.json', {
+      jurisdictions: ['LU', 'FR'],
+      headcount: 48,
+      staffDelegation: { exists: true },
+      unionSection: { exists: false },
+    });
+    const text = unfolded((await garde(['remedies', both, ...on])).out);
+    for (const note of ['frozen until the next elections', 'reached for twelve months in a row'])
+      expect(text.split(note).length - 1).toBe(1);
+  });
+
+  // The time for a dismissal on serious grounds runs until 18 December; a plan need not be carried out.
+  it.each([
+    ['transit-rodange', '… One month to rely on serious grounds (incident d2)'],
+    ['studio-dudelange', '… Minimisation of monitoring data (monitoring measure frappes)'],
+  ])('%s: a duty that is not yet due is not said to be lost', async (name, title) => {
+    const { out } = await garde(['remedies', company(name), ...on]);
+    const text = unfolded(out);
+    const from = text.indexOf(title);
+    expect(from).toBeGreaterThan(0);
+    const item = text.slice(from, text.indexOf(' … ', from + 1) === -1 ? undefined : text.indexOf(' … ', from + 1));
+    for (const lost of ['Cannot be undone', 'From now on', 'Nothing within your control'])
+      expect(item).not.toContain(lost);
+  });
+
+  it.each([
     ['boulangerie-kayser', [], 0],
     ['logistique-bettembourg', [], 1],
     ['logistique-bettembourg', ['--fail-on', 'never'], 0],

@@ -159,7 +159,11 @@ export function remediesSheet({ report, remedies, thresholds, sources }: Remedie
   return {
     title,
     subtitle: `${words.pages.remedies} · ${subtitle}`,
-    summary: remedies.length === 0 ? [...summary, words.nothingToDo] : summary,
+    summary: [
+      ...summary,
+      ...(remedies.length === 0 ? [words.nothingToDo] : []),
+      ...(remedies.some(({ status }) => status === 'breached') ? [words.incurred] : []),
+    ],
     sections: [
       ...statuses.flatMap((status) =>
         section(

@@ -4,6 +4,8 @@ export const de: WhatIfPhrases = {
   pages: { remedies: 'Was sich tun lässt', comparison: 'Was sich ändert' },
   sections: { thresholds: 'Schwellenwerte', gained: 'Neu', changed: 'Geändert', lost: 'Nicht mehr' },
   nothingToDo: 'Keine Pflicht ist verletzt, noch nicht fällig oder noch zu prüfen.',
+  incurred:
+    'Eine Verletzung zu beenden wirkt für die Zukunft: Was sie schon ausgelöst hat (Sanktionen, geschuldete Beträge, ausgeschlossene Beweise), kann bestehen bleiben.',
   nothingChanges: 'Nichts ändert sich.',
   status: {
     breached: 'verletzt',

@@ -116,6 +116,24 @@ describe('garde-fou remedies', () => {
     },
   );
 
+  it.each([
+    ['en', 'No duty is breached, not yet due or to be verified.', 'From what is known, no duty is breached'],
+    ['fr', "Aucune obligation n'est enfreinte, à venir", "D'après ce qui est connu, aucune obligation"],
+    ['de', 'Keine Pflicht ist verletzt', 'Nach dem, was bekannt ist, ist keine Pflicht verletzt'],
+  ])('%s: that nothing is breached is said only where everything is known', async (lang, nothing, asFarAsKnown) => {
+    const page = async (name: string, day = '2026-11-24') =>
+      unfolded((await garde(['remedies', company(name), '--as-of', day, '--lang', lang])).out);
+    // Of Menuiserie Hoffmann every duty is met and no question is left; of Société inconnue nothing is known.
+    expect(await page('menuiserie-hoffmann')).toContain(nothing);
+    const unknown = await page('inconnu');
+    expect(unknown).toContain(asFarAsKnown);
+    expect(unknown).not.toContain(nothing);
+    // No rule covers the year 2000: neither can be said.
+    const uncovered = await page('menuiserie-hoffmann', '2000-01-01');
+    expect(uncovered).not.toContain(nothing);
+    expect(uncovered).not.toContain(asFarAsKnown);
+  });
+
   it('under both laws, the count of each is told once', async () => {
     const both = file('both.json', {
       jurisdictions: ['LU', 'FR'],

@@ -86,9 +86,6 @@ export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
 
 const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
 
-/** The first and the last day that are accepted. */
-export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
-
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (words: FactWords): Fact<string> => worded(nullableDay, { ...words, type: 'date' });
 

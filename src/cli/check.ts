@@ -2,7 +2,7 @@ import { today } from '../calendar.js';
 import { calendarDay } from '../facts/fact.js';
 import { describeIssue, type Issue } from '../issue.js';
 import type { Language } from '../language.js';
-import { foundText } from '../refusal.js';
+import { dayIssue } from '../refusal.js';
 import { batchesOf, itemsUntil } from './batches.js';
 import { type ExitCode, exitCodes, type FailOn, graver } from './gate.js';
 import { inOrder } from './in-order.js';
@@ -120,8 +120,7 @@ export async function check(files: readonly string[], options: CheckOptions, str
     say(describeIssue(issue, lang));
     return exitCodes.invalidInput;
   };
-  if (!calendarDay.safeParse(asOf).success)
-    return refuse({ code: 'not-a-date', path: '--as-of', found: foundText(asOf), expected: 'date' });
+  if (!calendarDay.safeParse(asOf).success) return refuse(dayIssue('--as-of', asOf));
   // Also where the shell has opened one of them, or both: a run that reads what it writes would never end.
   for (const file of files)
     if (await isSameFile(file === '-' ? stdin.fd : file, output ?? stdout.fd))

@@ -43,9 +43,14 @@ const about = (fact: string, subject: SubjectRef): SubjectRef =>
   factNamed(fact)?.subject === 'employer' ? { kind: 'employer' } : subject;
 
 const knownAbout = (profile: Profile, subject: SubjectRef, day: string) => {
-  const { subjects, stated } = parseProfile(profile, day);
+  const { subjects, stated, jurisdictions } = parseProfile(profile, day);
   const index = subjects.findIndex(({ ref }) => JSON.stringify(ref) === JSON.stringify(subject));
-  return { derived: subjects[index]?.facts ?? {}, stated: { ...stated[0], ...stated[index] }, asOf: day };
+  return {
+    derived: subjects[index]?.facts ?? {},
+    stated: { ...stated[0], ...stated[index] },
+    asOf: day,
+    jurisdictions,
+  };
 };
 
 /** What a change entails by the vocabulary: the facts it opens again, and the day of what is done. */

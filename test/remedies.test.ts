@@ -334,6 +334,26 @@ describe('days and numbers', () => {
 });
 
 describe('what is lawful', () => {
+  // L.312-9 al. 2 knows collective and subordinate agreements; a company agreement with unions is one of French law (L2242-17 7°).
+  it.each([
+    ['LU', 'lu.L312-9.regime', false],
+    ['FR', 'fr.disconnection.charter', true],
+  ] as const)('%s: %s is met by a company agreement with the unions: %j', (law, rule, isThere) => {
+    const company: Profile = {
+      jurisdictions: [law],
+      headcount: 200,
+      digitalTools: { usedForWork: true },
+      unionSection: { exists: true },
+      disconnection: { source: 'none', negotiation: 'failed' },
+      monitoring: [],
+      incidents: [],
+    };
+    const sources = remedyOf(company, rule).alternatives.flatMap(({ changes }) =>
+      changes.flatMap(({ fact, to }) => (fact === 'disconnection.source' ? to : [])),
+    );
+    expect(sources.includes('company-agreement')).toBe(isThere);
+  });
+
   it.each([
     [true, 'public-task'],
     [false, 'legitimate-interests'],

@@ -56,6 +56,8 @@ export const disconnection = group({
     },
     inHand: {
       to: { charter: 'alone', 'company-agreement': 'unions', 'collective-agreement': 'unions' },
+      // Art. L.312-9 al. 2 knows the collective agreement and the subordinate one; art. L2242-17 7° the company agreement.
+      onlyUnder: { 'company-agreement': 'FR' },
       entails: { ...notYetAsked, 'disconnection.change': 'introduction' },
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 2' },

@@ -19,6 +19,8 @@ export interface Changeable {
   readonly onlyWhere?: Readonly<Record<string, string>>;
   /** Values that are there for all but some: each with the yes-or-no fact that rules it out. */
   readonly notWhere?: Readonly<Record<string, string>>;
+  /** Values that are there under one law only. */
+  readonly onlyUnder?: Readonly<Record<string, 'LU' | 'FR'>>;
   /** Members a list does not lose: without what allows it, a thing is forbidden the more. */
   readonly keeps?: readonly string[];
   /** What fixes it: after that, it is past. */

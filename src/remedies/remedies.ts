@@ -176,7 +176,12 @@ export function remedies(profile: Profile, options: RulesOptions = {}): readonly
     return subject.outcomes.flatMap((outcome, index) => {
       const rule = rules[index];
       if (!rule || !isFinding(outcome) || !isBindingDuty(outcome) || !order.includes(outcome.status)) return [];
-      const remedy = remedyFor(outcome, rule, { stated, derived: facts, asOf }, (now) => brings(now, subject));
+      const remedy = remedyFor(
+        outcome,
+        rule,
+        { stated, derived: facts, asOf, jurisdictions: situation.profile.jurisdictions },
+        (now) => brings(now, subject),
+      );
       // Where it is only not known whether a duty is met, and nothing can be done, a question says it better.
       return remedy.status === 'open' && remedy.alternatives.length === 0 ? [] : [remedy];
     });

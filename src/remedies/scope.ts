@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import { type Changeable, inHandUnlessStated, type Partner, type Until } from '../facts/in-hand.js';
 import { lastDay } from '../time-limits.js';
 import { toldByDays } from '../told-by-days.js';
-import { type FactEntry, factNamed } from '../vocabulary.js';
+import { type FactEntry, factNamed, type Jurisdiction } from '../vocabulary.js';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,8 @@ export interface Known {
   readonly stated: Facts;
   readonly derived: Facts;
   readonly asOf: Day;
+  /** The laws of the employer. */
+  readonly jurisdictions: readonly Jurisdiction[];
 }
 
 const unrestricted: Changeable = {};
@@ -28,12 +30,22 @@ function isOver(until: Until, { derived, asOf }: Known): boolean {
 export const dayTelling = (name: string): string | undefined => toldByDays.find(({ word }) => word === name)?.day;
 
 /** With the values only that this employer can choose. */
-function forThis({ to, onlyWhere = {}, notWhere = {}, ...rest }: Changeable, { derived }: Known): Changeable {
-  const isThere = (value: string | boolean): boolean => {
-    const [needed, excluded] = [onlyWhere[String(value)], notWhere[String(value)]];
-    return (needed === undefined || derived[needed] === true) && (excluded === undefined || derived[excluded] !== true);
+function forThis(
+  { to, onlyWhere = {}, notWhere = {}, onlyUnder = {}, ...rest }: Changeable,
+  { derived, jurisdictions }: Known,
+): Changeable {
+  const isThere = (value: string): boolean => {
+    const [needed, excluded, law] = [onlyWhere[value], notWhere[value], onlyUnder[value]];
+    return (
+      (needed === undefined || derived[needed] === true) &&
+      (excluded === undefined || derived[excluded] !== true) &&
+      (law === undefined || jurisdictions.includes(law))
+    );
   };
-  return { ...rest, ...(to !== undefined && { to: Array.isArray(to) ? to.filter(isThere) : to }) };
+  if (to === undefined) return rest;
+  if (Array.isArray(to)) return { ...rest, to: to.filter((value) => isThere(String(value))) };
+  const partners = Object.entries(to as Readonly<Record<string, 'alone' | Partner>>);
+  return { ...rest, to: Object.fromEntries(partners.filter(([value]) => isThere(value))) };
 }
 
 /** How a fact can be changed on the day of the report, or why it cannot. */

@@ -51,7 +51,7 @@ export function changed(known: Known, changes: Changes): Known | undefined {
   for (const [fact, value] of changes) stated[fact] = value;
   for (const name of Object.keys(stated)) if (stated[name] === undefined) delete stated[name];
   if (isContradictory(factsOf(stated), known.asOf)) return undefined;
-  return { stated, derived: derive(stated, known.asOf), asOf: known.asOf };
+  return { ...known, stated, derived: derive(stated, known.asOf) };
 }
 
 const keyOf = (changes: Changes): string =>

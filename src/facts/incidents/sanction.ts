@@ -15,7 +15,8 @@ export const sanction = {
       en: 'What sanction have you taken or are you considering?',
       de: 'Welche Sanktion haben Sie verhängt oder beabsichtigen Sie?',
     },
-    inHand: { to: ['none', 'warning'], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
+    // A warning is a sanction too, with time limits of its own: only giving up the sanction ends what depends on one.
+    inHand: { to: ['none'], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       warning: { fr: 'avertissement', en: 'warning', de: 'Abmahnung' },

@@ -3,9 +3,11 @@ import { type Day, today } from './calendar.js';
 import { type DecideSync, prepareSync } from './decide/compiled.js';
 import type { Decide } from './decide/engine.js';
 import { compile, type Program } from './decide/program.js';
+import { type DecideVerdicts, prepareVerdicts } from './decide/verdicts.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
 import { type ParsedProfile, parseProfile } from './profile.js';
+import type { DecidedSubject } from './profile-statuses.js';
 import { refusals } from './refusal.js';
 import { type Decided, type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
@@ -28,6 +30,8 @@ interface Prepared {
   readonly decideSync: DecideSync;
   /** Made when json-rules-engine is first asked. */
   decide?: Decide;
+  /** Made when verdicts alone are first asked for. */
+  decideVerdicts?: DecideVerdicts;
 }
 
 const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
@@ -125,6 +129,21 @@ export function decidedOn(profile: Profile, { asOf, ruleset }: Settings): Decide
   const decided = parsed.subjects.map((subject): Decided => {
     const work = prepared(current, subject.ref.kind);
     return { ...work, subject, slots: work.decideSync(subject.facts) };
+  });
+  return { parsed, current, decided };
+}
+
+/** Checks a profile and decides whether each rule applies and is met, and nothing more. */
+export function verdictsOn(
+  profile: Profile,
+  { asOf, ruleset }: Settings,
+): Omit<DecidedProfile, 'decided'> & { readonly decided: readonly DecidedSubject[] } {
+  const parsed = parseProfile(profile, asOf);
+  const current = inForce(ruleset, asOf, parsed.jurisdictions);
+  const decided = parsed.subjects.map((subject): DecidedSubject => {
+    const work = prepared(current, subject.ref.kind);
+    work.decideVerdicts ??= prepareVerdicts(work.program);
+    return { subject, rules: work.rules, verdicts: work.decideVerdicts(subject.facts) };
   });
   return { parsed, current, decided };
 }

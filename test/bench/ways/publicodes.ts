@@ -21,7 +21,7 @@ const nameOf = (fact: string): string =>
     .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replaceAll('_', ' ')}`;
 
-const valueOf = (value: unknown): string =>
+const wordFor = (value: unknown): string =>
   value === true ? 'oui' : value === false ? 'non' : typeof value === 'string' ? `'${value}'` : String(value);
 
 const opposites: Partial<Readonly<Record<Leaf['operator'], Leaf['operator']>>> = {
@@ -58,10 +58,10 @@ function ruleOf(condition: Condition, isNegated: boolean): Publicodes {
   if (operator === 'in' || operator === 'notIn') {
     const sign = operator === 'in' ? '=' : '!=';
     return (operator === 'in' ? any : all)(
-      [condition.value].flat().map((value) => `${name} ${sign} ${valueOf(value)}`),
+      [condition.value].flat().map((value) => `${name} ${sign} ${wordFor(value)}`),
     );
   }
-  return `${name} ${signs[operator]} ${valueOf(condition.value)}`;
+  return `${name} ${signs[operator]} ${wordFor(condition.value)}`;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ type Situation = Readonly<Record<string, string>>;
 export const publicodes: Way<Situation, readonly Verdict[]> = {
   name: 'publicodes',
   given: (facts: Facts) =>
-    Object.fromEntries(Object.entries(facts).map(([fact, value]) => [nameOf(fact), valueOf(value)] as const)),
+    Object.fromEntries(Object.entries(facts).map(([fact, value]) => [nameOf(fact), wordFor(value)] as const)),
   prepare: ({ rules, program }) => {
     const facts = new Set(program.leaves.map(({ fact }) => fact));
     const names = new Set([...facts].map(nameOf));

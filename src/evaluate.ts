@@ -123,7 +123,7 @@ export interface DecidedProfile {
 }
 
 /** Checks a profile and decides every condition for it, without json-rules-engine. */
-export function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfile {
+function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfile {
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject): Decided => {

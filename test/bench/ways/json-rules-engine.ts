@@ -10,7 +10,7 @@ interface NamedConditions {
 }
 
 /** An engine as its own documentation sets it up, with the date operators that the rules need. */
-export function bareEngine(rules: readonly NamedConditions[]): Engine {
+function bareEngine(rules: readonly NamedConditions[]): Engine {
   const engine = new Engine(
     rules.map(
       ({ name, all }) => ({ name, conditions: { all }, event: { type: 'decided' } }) as unknown as RuleProperties,

@@ -148,7 +148,7 @@ function isLive(facts: Facts, asOf: Day): boolean | undefined {
 }
 
 /** Writes down what follows from the facts: all of it, or what follows from one of them. */
-function follow(all: Record<string, unknown>, asOf: Day, from?: string): void {
+function follow(all: Record<string, unknown>, asOf: Day, from?: string, last = lastDay): void {
   for (const each of from === undefined ? implied : (impliedBy.get(from) ?? [])) {
     const holds = holdsOn(each, all[each.day], asOf);
     if (holds !== undefined) all[each.fact] = holds;
@@ -156,8 +156,8 @@ function follow(all: Record<string, unknown>, asOf: Day, from?: string): void {
   for (const [name, limit] of from === undefined ? limits : (limitsBy.get(from) ?? [])) {
     const start = all[limit.start];
     if (typeof start !== 'string') continue;
-    all[name] = lastDay(start, limit);
-    if (from !== undefined) follow(all, asOf, name);
+    all[name] = last(start, limit);
+    if (from !== undefined) follow(all, asOf, name, last);
   }
   const live = isLive(all, asOf);
   if (live !== undefined) all['monitoring.live'] = live;
@@ -173,10 +173,14 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 const impliedBy = grouped(implied, ({ day }) => day);
 const limitsBy = grouped(limits, ([, { start }]) => start);
 
-/** The facts with all that follows from them on that day. */
-export function derive(facts: Facts, asOf: Day): Facts {
+/**
+ * The facts with all that follows from them on that day.
+ *
+ * @param last another way to work out last days, for who works out the same ones many times
+ */
+export function derive(facts: Facts, asOf: Day, last = lastDay): Facts {
   const all: Record<string, unknown> = { ...facts, asOf };
-  follow(all, asOf);
+  follow(all, asOf, undefined, last);
   return all;
 }
 
@@ -219,8 +223,46 @@ export const timeLimit = (name: string): TimeLimit | undefined => derivedFact(na
 export const limitsFrom = (start: string): readonly (readonly [name: string, limit: TimeLimit])[] =>
   limits.filter(([, limit]) => limit.start === start);
 
+/** The facts that each derived or implied fact may follow from. */
+const origins: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...[...grouped(implied, ({ fact }) => fact)].map(([fact, each]) => [fact, each.map(({ day }) => day)] as const),
+  ...limits.map(([name, { start }]) => [name, [start]] as const),
+  ['monitoring.live', ['monitoring.goLiveOn', 'monitoring.status']],
+  ['incident.dutyBreached', ['incident.breachedDuties']],
+]);
+const nothing: readonly string[] = [];
+
+/** The facts that a fact may follow from; none where only the profile can tell. */
+export const followsFrom = (name: string): readonly string[] => origins.get(name) ?? nothing;
+
+/** A word of the profile that a day tells too, once the day is known: by whether it has come, or came not too long ago. */
+export interface ToldByDay {
+  readonly word: string;
+  readonly day: string;
+  readonly lasts?: Period;
+}
+
+/** The words that days tell. */
+export const toldByDays: readonly ToldByDay[] = [
+  ...implied.map(({ fact, day, lasts }) => ({ word: fact, day, ...(lasts && { lasts }) })),
+  { word: 'monitoring.status', day: 'monitoring.goLiveOn' },
+];
+
+/** The stated words of which a day says otherwise. */
+export function overturned(facts: Facts, asOf: Day): readonly string[] {
+  const told = new Map<string, boolean>();
+  for (const each of implied) {
+    const holds = holdsOn(each, facts[each.day], asOf);
+    if (holds !== undefined) told.set(each.fact, holds);
+  }
+  const words = [...told].flatMap(([word, holds]) => (facts[word] === !holds ? [word] : []));
+  const status = facts['monitoring.status'];
+  const isOtherwise = status !== undefined && isLive(facts, asOf) !== (status !== 'planned');
+  return isOtherwise ? [...words, 'monitoring.status'] : words;
+}
+
 /** Pairs of days of which the first cannot be later than the second. */
-const intervals: readonly (readonly [start: string, end: string])[] = [
+export const intervals: readonly (readonly [start: string, end: string])[] = [
   ['disconnection.injunction.notifiedOn', 'disconnection.injunction.complyBy'],
   ['disconnection.fine.notifiedOn', 'disconnection.fine.decisionOn'],
   ['disconnection.fine.decisionOn', 'disconnection.fine.decisionNotifiedOn'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './facts/fact.js';
+import { lintKinds } from './lint/kinds.js';
 import { localizedSchema } from './source.js';
 import { jurisdictions } from './vocabulary.js';
 
@@ -20,6 +21,21 @@ export const manifestSchema = z.strictObject({
         in: z.enum(jurisdictions),
         text: localizedSchema,
         cites: z.array(z.strictObject({ source: z.string(), at: z.string() })),
+      }),
+    ),
+  ),
+  /**
+   * What `garde-fou rules lint` finds and what stays all the same: the kind of finding; of which rule, of which two
+   * (`lu.a + lu.b`), or else of which fact; the place in the rule, where the finding has one; and why. Each is for one
+   * finding, never for all of a kind.
+   */
+  accepted: z.optional(
+    z.array(
+      z.strictObject({
+        kind: z.enum(lintKinds),
+        of: z.string().check(z.minLength(1)),
+        place: z.optional(z.string().check(z.minLength(1))),
+        why: z.string().check(z.minLength(1)),
       }),
     ),
   ),

@@ -37,6 +37,8 @@ export interface ParsedProfile {
   readonly jurisdictions: readonly Jurisdiction[];
   /** The employer first, then the items of the lists in the order given. */
   readonly subjects: readonly Subject[];
+  /** For each subject, what the profile itself states of it, without what follows and without the employer's facts. */
+  readonly stated: readonly Subject['facts'][];
   /** Lists that were left out: nobody said whether there is anything on them. */
   readonly unknownLists: readonly Exclude<SubjectKind, 'employer'>[];
 }
@@ -87,6 +89,7 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
   const issues = [...contradictions(employer, asOf, '', '')];
   const ofEmployer = derive(employer, asOf);
   const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: ofEmployer }];
+  const stated: Subject['facts'][] = [employer];
   const unknownLists: Exclude<SubjectKind, 'employer'>[] = [];
   for (const [kind, items] of [
     ['monitoring', monitoring],
@@ -101,6 +104,7 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
       const own = flatten(item, `${kind}.`, labels);
       issues.push(...contradictions(own, asOf, `${kind}.`, path));
       subjects.push({ ref: { kind, id: item.id }, facts: { ...ofEmployer, ...derive(own, asOf) } });
+      stated.push(own);
     }
   }
   if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, mostIssues));
@@ -113,6 +117,7 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
     },
     jurisdictions: [...new Set(jurisdictions)].sort(),
     subjects,
+    stated,
     unknownLists,
   };
 }

@@ -22,7 +22,7 @@ const consequenceKinds = ['administrative-fine', 'criminal', 'nullity', 'damages
 /**
  * How heavy a risk is: `high` a criminal penalty, the nullity of a dismissal with heavy consequences, or an
  * administrative fine after a formal step; `medium` any other administrative fine, or damages that are usual; `low` the
- * rest. See docs/decisions/0015-severity.md.
+ * rest. See docs/decisions/0010-severity.md.
  */
 export const severities = ['low', 'medium', 'high'] as const;
 

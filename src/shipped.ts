@@ -1070,5 +1070,5 @@ export const packageVersion = '0.1.0';
 /** The rules and sources of this package; checked against their schemas and each other when it is tested. */
 export const shippedRuleset = /* @__PURE__ */ assembleRuleset(
   { manifest, rules, sources } as unknown as RulesetFiles,
-  'sha256:3ee502f8778cede036c2e16701407142e66a513ea185b5e80d1b02126983ae80',
+  'sha256:8a28a0e6c21839e10600c37a77256465886c00fa4ba83b462c5441792a352d52',
 );

@@ -57,8 +57,11 @@ function valueFor({ name, type, choices }: FactEntry, asOf: Day): fc.Arbitrary<u
 
 const stated = facts.filter(({ name, type }) => type !== 'list' && derivedFact(name) === undefined);
 
+/** How much of a profile is stated: more or less of it, or all that its days do not tell. */
+type Knowledge = 'some' | 'all';
+
 /** Some facts of one subject by their names, without the prefix of the item. */
-function factsOf(kind: SubjectKind, asOf: Day): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+function factsOf(kind: SubjectKind, asOf: Day, knowledge: Knowledge): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const own = stated.filter(({ subject }) => subject === kind);
   const prefix = kind === 'employer' ? '' : `${kind}.`;
   // Built once for each density, not for each profile: making the arbitraries costs more than drawing from them.
@@ -68,10 +71,12 @@ function factsOf(kind: SubjectKind, asOf: Day): fc.Arbitrary<Readonly<Record<str
         Object.fromEntries(
           own.map((entry) => [
             entry.name.slice(prefix.length),
-            fc.oneof(
-              { weight: 1, arbitrary: fc.constant(undefined) },
-              { weight: known, arbitrary: valueFor(entry, asOf) },
-            ),
+            known === 0
+              ? valueFor(entry, asOf)
+              : fc.oneof(
+                  { weight: 1, arbitrary: fc.constant(undefined) },
+                  { weight: known, arbitrary: valueFor(entry, asOf) },
+                ),
           ]),
         ),
       )
@@ -82,11 +87,11 @@ function factsOf(kind: SubjectKind, asOf: Day): fc.Arbitrary<Readonly<Record<str
         const told = new Set(implied.flatMap(({ fact, day }) => (names.has(day) ? fact : [])));
         return Object.fromEntries(known.filter(([name]) => !told.has(`${prefix}${name}`)));
       });
-  return fc.oneof(...[1, 4, 12].map(withDensity));
+  return knowledge === 'all' ? withDensity(0) : fc.oneof(...[1, 4, 12].map(withDensity));
 }
 
 /** A nested object from dotted names. */
-function nested(flat: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function nested(flat: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const top: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(flat)) {
     const path = name.split('.');
@@ -119,8 +124,8 @@ function consistent(profile: Profile, asOf: Day): Profile {
   }
 }
 
-const items = (kind: 'monitoring' | 'incident', asOf: Day) =>
-  fc.array(factsOf(kind, asOf), { maxLength: 2 }).map((list) =>
+const items = (kind: 'monitoring' | 'incident', asOf: Day, knowledge: Knowledge) =>
+  fc.array(factsOf(kind, asOf, knowledge), { maxLength: 2 }).map((list) =>
     list.map((flat, index) => {
       const { goLiveOn, ...rest } = flat;
       // A day says more than the status: with both, they must not contradict each other on the day of the report.
@@ -134,13 +139,21 @@ const items = (kind: 'monitoring' | 'incident', asOf: Day) =>
     }),
   );
 
-/** Profiles over the whole vocabulary, with gaps, that contradict neither themselves nor the day. */
-export const profilesOn = (asOf: Day, jurisdictions: Profile['jurisdictions']): fc.Arbitrary<Profile> =>
+/**
+ * Profiles over the whole vocabulary, with gaps, that contradict neither themselves nor the day.
+ *
+ * @param knowledge with `all`, only the gaps that keep a profile from contradicting itself
+ */
+export const profilesOn = (
+  asOf: Day,
+  jurisdictions: Profile['jurisdictions'],
+  knowledge: Knowledge = 'some',
+): fc.Arbitrary<Profile> =>
   fc
     .record({
-      employer: factsOf('employer', asOf),
-      [lists.monitoring]: fc.option(items('monitoring', asOf), { nil: undefined, freq: 6 }),
-      [lists.incident]: fc.option(items('incident', asOf), { nil: undefined, freq: 6 }),
+      employer: factsOf('employer', asOf, knowledge),
+      [lists.monitoring]: fc.option(items('monitoring', asOf, knowledge), { nil: undefined, freq: 6 }),
+      [lists.incident]: fc.option(items('incident', asOf, knowledge), { nil: undefined, freq: 6 }),
     })
     .map(({ employer, monitoring, incidents }) =>
       consistent(

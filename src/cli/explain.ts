@@ -1,19 +1,14 @@
 import { type Day, today } from '../calendar.js';
 import { GardeFouError } from '../errors.js';
 import { explainEach } from '../explain/explain.js';
-import type { Explanation } from '../explain/explanation.js';
 import { describeIssue, type Issue } from '../issue.js';
 import type { Language } from '../language.js';
-import { prettyExplanation } from '../render/explanation/pretty.js';
-import { explanationText } from '../render/explanation/statements.js';
 import type { Profile } from '../vocabulary.js';
+import { type Explained, type explainFormats, explanationPrinter } from './explanation-output.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import { isSystemError, profilesOf, systemIssue } from './input.js';
 import type { Streams } from './streams.js';
-import { standardOutput, type Target } from './target.js';
-
-/** The formats of `garde-fou explain`. */
-export const explainFormats = ['pretty', 'json'] as const;
+import { standardOutput } from './target.js';
 
 /** What `garde-fou explain` was asked to do. */
 export interface ExplainCommand {
@@ -37,12 +32,6 @@ const nameOf = (value: unknown): string => {
   return ([name, id].find((text) => typeof text === 'string' && text !== '') as string | undefined) ?? '';
 };
 
-/** One explanation and whose it is. */
-interface Explained {
-  readonly explanation: Explanation;
-  readonly employer: string;
-}
-
 /** Explains a rule for one profile; what is wrong with the profile or an option comes as issues. */
 function explained(
   rule: string,
@@ -62,25 +51,6 @@ function explained(
   }
 }
 
-/** One explanation is printed by itself, several as a list; each with its sentences. */
-async function print(found: readonly Explained[], { format, lang }: ExplainCommand, target: Target, streams: Streams) {
-  if (format === 'json') {
-    const all = found.map(({ explanation }) => ({
-      ...explanation,
-      sentences: explanationText(explanation, lang).map(({ sentence }) => sentence),
-    }));
-    return target.write(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
-  }
-  const { stdout, noColour } = streams;
-  const layout = {
-    language: lang,
-    colour: stdout.isTTY === true && !noColour,
-    columns: Math.min(stdout.columns ?? usualWidth, widestText),
-  };
-  const pages = found.map(({ explanation, employer }) => prettyExplanation(explanation, employer, layout));
-  return target.write(pages.join('\n'));
-}
-
 /**
  * Says why a rule has the outcome it has, for each profile of a file and each subject of the rule: results to
  * standard output, messages to standard error.
@@ -88,27 +58,31 @@ async function print(found: readonly Explained[], { format, lang }: ExplainComma
  * @returns the exit code of the contract: 0, or 2 for wrong usage or input; a breach is explained, not counted
  */
 export async function explainCommand(rule: string, options: ExplainCommand, streams: Streams): Promise<ExitCode> {
+  const { lang, subject, format } = options;
+  const { stdin, stdout, stderr, noColour } = streams;
   const asOf = options.asOf ?? today();
-  const found: Explained[] = [];
-  const issues: Issue[] = [];
-  for await (const { place, read } of profilesOf(options.profile, streams.stdin)) {
-    if ('issue' in read) {
-      issues.push(read.issue);
-      continue;
-    }
-    const result = explained(rule, read.value, asOf, options.subject, place);
-    if ('issues' in result) issues.push(...result.issues);
-    else found.push(...result);
-  }
   // What is wrong with an option is the same for every profile.
-  for (const text of new Set(issues.map((issue) => describeIssue(issue, options.lang))))
-    streams.stderr.write(`garde-fou: ${text}\n`);
+  const said = new Set<string>();
+  const say = (issue: Issue): void => {
+    const text = describeIssue(issue, lang);
+    if (!said.has(text)) stderr.write(`garde-fou: ${text}\n`);
+    said.add(text);
+  };
   try {
-    if (found.length > 0) await print(found, options, standardOutput(streams.stdout), streams);
+    const print = explanationPrinter(standardOutput(stdout), format, {
+      language: lang,
+      colour: stdout.isTTY === true && !noColour,
+      columns: Math.min(stdout.columns ?? usualWidth, widestText),
+    });
+    for await (const { place, read } of profilesOf(options.profile, stdin)) {
+      const result = 'issue' in read ? { issues: [read.issue] } : explained(rule, read.value, asOf, subject, place);
+      if ('issues' in result) result.issues.forEach(say);
+      else for (const each of result) await print.print(each);
+    }
+    await print.end();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    streams.stderr.write(`garde-fou: ${describeIssue(systemIssue('stdout', error), options.lang)}\n`);
-    return exitCodes.invalidInput;
+    say(systemIssue('stdout', error));
   }
-  return issues.length > 0 ? exitCodes.invalidInput : exitCodes.passed;
+  return said.size > 0 ? exitCodes.invalidInput : exitCodes.passed;
 }

@@ -4,7 +4,10 @@ import { describeIssue } from '../issue.js';
 import { packageVersion } from '../shipped.js';
 import { addAsk } from './commands/ask.js';
 import { addCheck } from './commands/check.js';
+import { addCompare } from './commands/compare.js';
 import { addExplain } from './commands/explain.js';
+import { addRemedies } from './commands/remedies.js';
+import { addRules } from './commands/rules.js';
 import { addSql } from './commands/sql.js';
 import { type ExitCode, exitCodes } from './gate.js';
 import type { Streams } from './streams.js';
@@ -17,7 +20,15 @@ export interface Cli {
 }
 
 /** The commands, in the order of the help; each has a file of its own. */
-const commands: readonly ((root: Command, cli: Cli) => void)[] = [addCheck, addExplain, addAsk, addSql];
+const commands: readonly ((root: Command, cli: Cli) => void)[] = [
+  addCheck,
+  addExplain,
+  addRemedies,
+  addCompare,
+  addAsk,
+  addSql,
+  addRules,
+];
 
 function program(cli: Cli): Command {
   const { stdout, stderr } = cli.streams;

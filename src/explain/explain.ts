@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { type Day, today } from '../calendar.js';
 import { GardeFouError } from '../errors.js';
-import { isRuleset } from '../evaluate.js';
-import { calendarDay } from '../facts/fact.js';
 import type { Issue } from '../issue.js';
+import { checkedOptions, type RulesOptions, rulesOptions } from '../options.js';
 import { type ParsedProfile, parseProfile, type Subject } from '../profile.js';
-import { foundText, refusals, unknownName } from '../refusal.js';
+import { foundText, unknownName } from '../refusal.js';
 import type { Rule } from '../rule.js';
 import { type InForce, inForce, type Ruleset } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
@@ -15,37 +14,21 @@ import type { Explanation } from './explanation.js';
 import { explainedLaw, outcomeOf } from './law.js';
 
 /** Which rule to explain, for whom and for which day. */
-export interface ExplainOptions {
+export interface ExplainOptions extends RulesOptions {
   /** The rule's id, e.g. `lu.L312-9.regime`. */
   readonly rule: string;
   /** The id of the measure or incident meant; may be left out where there is only one. */
   readonly subject?: string | undefined;
-  /** The day to explain, `YYYY-MM-DD`; today in Luxembourg by default. */
-  readonly asOf?: Day | undefined;
-  /** Other rules than the shipped ones, from `checkRuleset`. */
-  readonly ruleset?: Ruleset | undefined;
 }
 
 /** More names than this are not listed when none of them was meant. */
 const mostNames = 12;
 
-const optionsSchema = z.strictObject({
-  rule: z.string(),
-  subject: z.optional(z.string()),
-  asOf: z.optional(calendarDay),
-  ruleset: z.optional(z.custom<Ruleset>(isRuleset, { error: 'comes from checkRuleset' })),
-});
+const optionsSchema = z.extend(rulesOptions, { rule: z.string(), subject: z.optional(z.string()) });
 
 const refuse = (issues: readonly Issue[]): never => {
   throw new GardeFouError('invalid-option', issues);
 };
-
-function checked(options: ExplainOptions): ExplainOptions {
-  const parsed = optionsSchema.safeParse(options, { reportInput: true });
-  return parsed.success
-    ? parsed.data
-    : refuse(refusals(parsed.error.issues, { keysAt: () => Object.keys(optionsSchema.shape) }));
-}
 
 /** What is wrong with a name that is none of the known ones, with the nearest one or those that hold it as a part. */
 function notAmong(path: string, found: string, known: readonly string[]): Issue {
@@ -133,7 +116,12 @@ export function explanationsOf(
 
 /** As `explain`, for each subject that the rule is put to. */
 export function explainEach(profile: Profile, options: ExplainOptions): readonly Explanation[] {
-  const { rule: id, subject, asOf = today(), ruleset = shippedRuleset } = checked(options);
+  const {
+    rule: id,
+    subject,
+    asOf = today(),
+    ruleset = shippedRuleset,
+  } = checkedOptions<ExplainOptions>(optionsSchema, Object.keys(optionsSchema.shape), options);
   const rule = ruleNamed(id, ruleset);
   return explanationsOf(rule, parseProfile(profile, asOf), asOf, ruleset, subject);
 }

@@ -15,6 +15,7 @@ export const collectiveAgreement = group({
       en: 'Does a collective labour agreement, or an agreement subordinate to one, apply to the undertaking?',
       de: 'Gilt für das Unternehmen ein Kollektivvertrag oder eine untergeordnete Vereinbarung?',
     },
+    inHand: { with: 'unions', to: [true] },
     definedIn: { source: 'lu.ct.L162-12', at: '(1)' },
   }),
   beingNegotiated: yesNo({
@@ -30,6 +31,7 @@ export const collectiveAgreement = group({
       en: 'Are you a party to negotiations on a collective or subordinate agreement, still running or already closed by signature?',
       de: 'Sind Sie an Verhandlungen über einen Kollektivvertrag oder eine untergeordnete Vereinbarung beteiligt, die laufen oder bereits mit einer Unterzeichnung endeten?',
     },
+    inHand: 'given',
   }),
   signatureOn: day({
     label: { fr: 'signature prévue', en: 'planned signature', de: 'geplante Unterzeichnung' },
@@ -39,6 +41,7 @@ export const collectiveAgreement = group({
       en: 'On which day is the agreement being negotiated to be signed?',
       de: 'An welchem Tag soll die in Verhandlung stehende Vereinbarung unterzeichnet werden?',
     },
+    inHand: { with: 'unions' },
   }),
   recordsDisconnectionTalks: yesNo({
     label: {
@@ -53,6 +56,7 @@ export const collectiveAgreement = group({
       en: 'Does the agreement (or its draft) record the result of the talks on the right to disconnect?',
       de: 'Hält der Kollektivvertrag (oder sein Entwurf) das Ergebnis der Verhandlungen über das Recht auf Nichterreichbarkeit fest?',
     },
+    inHand: { with: 'unions', to: [true] },
     definedIn: { source: 'lu.ct.L162-12', at: '(4) al. 1 pt 5' },
   }),
 });

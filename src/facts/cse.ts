@@ -15,6 +15,7 @@ export const cse = group({
       en: 'Is there a works council (comité social et économique, CSE) in the undertaking?',
       de: 'Besteht im Unternehmen ein Sozial- und Wirtschaftsausschuss (comité social et économique, CSE)?',
     },
+    inHand: { with: 'employees', to: [true] },
   }),
 });
 
@@ -33,6 +34,7 @@ export const unionSection = group({
       en: 'Has at least one representative trade union set up a section in the undertaking?',
       de: 'Hat mindestens eine repräsentative Gewerkschaft im Unternehmen eine Gewerkschaftssektion gebildet?',
     },
+    inHand: 'others',
     definedIn: { source: 'fr.ct.L2242-1', at: 'al. 1' },
   }),
 });

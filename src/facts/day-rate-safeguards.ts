@@ -15,6 +15,7 @@ export const safeguards = {
       en: 'Is the day-rate scheme set up by a collective agreement of the undertaking, the establishment or the branch?',
       de: 'Beruht die Tagespauschale auf einer Kollektivvereinbarung des Unternehmens, des Betriebs oder der Branche?',
     },
+    inHand: { with: 'unions', to: [true] },
     definedIn: { source: 'fr.ct.L3121-63', at: 'al. unique' },
   }),
   agreementSetsDisconnection: yesNo({
@@ -30,6 +31,7 @@ export const safeguards = {
       en: 'Does the collective agreement on the day-rate scheme itself set the terms of the right to disconnect?',
       de: 'Regelt die Kollektivvereinbarung über die Tagespauschale selbst die Ausübung des Rechts auf Nichterreichbarkeit?',
     },
+    inHand: { with: 'unions', to: [true] },
     definedIn: { source: 'fr.ct.L3121-64', at: 'II 3°' },
   }),
   termsFollowCharter: yesNo({
@@ -45,6 +47,7 @@ export const safeguards = {
       en: 'Are the disconnection terms that you defined for day-rate staff in line with the disconnection charter?',
       de: 'Stimmt die von Ihnen für Arbeitnehmer mit Tagespauschale festgelegte Nichterreichbarkeitsregelung mit der Charta überein?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-65', at: 'II' },
   }),
   controlDocument: yesNo({
@@ -60,6 +63,7 @@ export const safeguards = {
       en: 'Do you keep, for each employee on a day rate, a document with the number and date of the days or half-days worked?',
       de: 'Führen Sie für jeden Arbeitnehmer mit Tagespauschale ein Dokument über Zahl und Datum der gearbeiteten Tage oder Halbtage?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-65', at: 'I 1°' },
   }),
   workloadAllowsRest: yesNo({
@@ -75,6 +79,7 @@ export const safeguards = {
       en: 'Do you make sure that the workload of day-rate staff leaves them their daily and weekly rest?',
       de: 'Stellen Sie sicher, dass die Arbeitsbelastung der Arbeitnehmer mit Tagespauschale ihre täglichen und wöchentlichen Ruhezeiten zulässt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-65', at: 'I 2°' },
   }),
   yearlyInterview: yesNo({
@@ -90,6 +95,7 @@ export const safeguards = {
       en: 'Do you hold an interview every year with each employee on a day rate about workload, organisation of work, personal life and pay?',
       de: 'Führen Sie jedes Jahr mit jedem Arbeitnehmer mit Tagespauschale ein Gespräch über Arbeitsbelastung, Arbeitsorganisation, Privatleben und Vergütung?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-65', at: 'I 3°' },
   }),
 };

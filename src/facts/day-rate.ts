@@ -16,6 +16,7 @@ export const dayRate = group({
       en: 'Have some employees signed an individual agreement that counts their working time in days a year (forfait jours)?',
       de: 'Haben Arbeitnehmer eine individuelle Vereinbarung unterzeichnet, nach der ihre Arbeitszeit in Tagen pro Jahr bemessen wird (forfait jours)?',
     },
+    inHand: { with: 'employees', to: [false] },
     definedIn: { source: 'fr.ct.L3121-58', at: 'al. 1' },
   }),
   agreementSecuresWorkload: yesNo({
@@ -31,6 +32,7 @@ export const dayRate = group({
       en: 'Does the collective agreement that allows the day-rate scheme secure an effective and regular follow-up, so that workload and working time stay reasonable?',
       de: 'Gewährleistet die Kollektivvereinbarung, auf der die Tagespauschale beruht, eine wirksame und regelmäßige Kontrolle, damit Arbeitsbelastung und Arbeitszeit angemessen bleiben?',
     },
+    inHand: { with: 'unions', to: [true] },
     definedIn: { source: 'fr.ct.L3121-64', at: 'II 1°' },
   }),
   followedUp: yesNo({
@@ -46,6 +48,7 @@ export const dayRate = group({
       en: 'Do you actually check, at regular intervals, that the workload of day-rate staff is reasonable and well spread over time?',
       de: 'Prüfen Sie tatsächlich und regelmäßig, ob die Arbeitsbelastung der Arbeitnehmer mit Tagespauschale angemessen und zeitlich gut verteilt ist?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-60', at: 'al. 1' },
   }),
   disconnectionDefined: yesNo({
@@ -61,6 +64,7 @@ export const dayRate = group({
       en: 'Are the terms on which day-rate staff exercise the right to disconnect set by the collective agreement or, failing that, defined by you and made known to them?',
       de: 'Ist die Ausübung des Rechts auf Nichterreichbarkeit für Arbeitnehmer mit Tagespauschale in der Kollektivvereinbarung geregelt oder, falls nicht, von Ihnen festgelegt und den Betroffenen mitgeteilt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-65', at: 'II' },
   }),
   ...safeguards,

@@ -15,6 +15,7 @@ export const injunction = group({
       en: 'Has the labour inspectorate (ITM) ordered you in writing to put the disconnection regime in place?',
       de: 'Hat die Gewerbeaufsicht (ITM) Sie schriftlich angewiesen, die Nichterreichbarkeitsregelung einzuführen?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
   }),
   notifiedOn: day({
@@ -26,6 +27,7 @@ export const injunction = group({
       en: 'On which day was the injunction of the labour inspectorate (ITM) about the disconnection regime notified?',
       de: 'An welchem Tag wurde die Anordnung der Gewerbeaufsicht (ITM) zur Nichterreichbarkeitsregelung zugestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
   }),
   complyBy: day({
@@ -36,6 +38,7 @@ export const injunction = group({
       en: 'Until which day does the injunction give you to comply?',
       de: 'Bis zu welchem Tag ist der Anordnung nachzukommen?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
   }),
   complied: yesNo({
@@ -46,6 +49,7 @@ export const injunction = group({
       en: 'Have you done what the injunction asks, within the time it gives?',
       de: 'Sind Sie der Anordnung fristgerecht nachgekommen?',
     },
+    inHand: { to: [true], until: 'disconnection.injunction.complyBy' },
     definedIn: { source: 'lu.ct.L614-13', at: '(1)' },
   }),
 });
@@ -65,6 +69,7 @@ export const fine = group({
       en: 'Has the labour inspectorate (ITM) fined you for having no disconnection regime?',
       de: 'Hat die Gewerbeaufsicht (ITM) gegen Sie eine Verwaltungsgeldbuße wegen fehlender Nichterreichbarkeitsregelung verhängt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L312-10', at: 'al. unique' },
   }),
   repeated: yesNo({
@@ -80,6 +85,7 @@ export const fine = group({
       en: 'Apart from any fine now pending, have you been fined for the same breach within the last two years?',
       de: 'Wurde gegen Sie, abgesehen von einer etwa laufenden Verwaltungsgeldbuße, in den letzten zwei Jahren schon eine Verwaltungsgeldbuße wegen desselben Verstoßes verhängt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
   }),
   notifiedOn: day({
@@ -90,6 +96,7 @@ export const fine = group({
       en: 'On which day was the administrative fine notified to you?',
       de: 'An welchem Tag wurde Ihnen die Verwaltungsgeldbuße zugestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(3)' },
   }),
   decisionOn: day({
@@ -105,6 +112,7 @@ export const fine = group({
       en: 'If you lodged an opposition, on which day did the director of the labour inspectorate (ITM) decide on it?',
       de: 'Falls Sie Einspruch eingelegt haben: An welchem Tag hat der Direktor der Gewerbeaufsicht (ITM) darüber entschieden?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(4) al. 1' },
   }),
   decisionNotifiedOn: day({
@@ -119,6 +127,7 @@ export const fine = group({
       en: 'On which day was the new decision of the director of the labour inspectorate (ITM) notified to you?',
       de: 'An welchem Tag wurde Ihnen die neue Entscheidung des Direktors der Gewerbeaufsicht (ITM) zugestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.act.1999-06-21-n2', at: 'art. 13 (1)' },
   }),
   previousFineOn: day({
@@ -129,6 +138,7 @@ export const fine = group({
       en: 'What is the day of your last administrative fine for the same breach?',
       de: 'Von welchem Tag ist Ihre letzte Verwaltungsgeldbuße wegen desselben Verstoßes?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L614-13', at: '(5) al. 3' },
   }),
 });

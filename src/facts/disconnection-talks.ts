@@ -15,6 +15,7 @@ export const talks = {
       en: 'Where do the compulsory talks with the representative unions stand, those on equality and working conditions that must deal with disconnection?',
       de: 'Wo steht die Pflichtverhandlung mit den repräsentativen Gewerkschaften über Gleichstellung und Arbeitsbedingungen, bei der auch die Nichterreichbarkeit zu behandeln ist?',
     },
+    inHand: { to: { 'under-way': 'alone', agreement: 'unions' } },
     definedIn: { source: 'fr.ct.L2242-17', at: '7°' },
     choices: {
       'not-opened': {

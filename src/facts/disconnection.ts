@@ -2,6 +2,7 @@ import type { Localized } from '../language.js';
 import { fine, injunction } from './disconnection-sanction.js';
 import { talks } from './disconnection-talks.js';
 import { choice, group, yesNo } from './fact.js';
+import type { Entailed, InHand } from './in-hand.js';
 
 const headingChoices = {
   defined: { fr: 'prévu', en: 'dealt with', de: 'geregelt' },
@@ -13,12 +14,27 @@ const headingChoices = {
   'not-relevant': { fr: 'sans objet dans cette entreprise', en: 'not relevant here', de: 'hier nicht einschlägig' },
 } as const;
 
+/** Whoever was told, asked or agreed before has not been for what comes now. */
+const notYetAsked: Readonly<Record<string, Entailed>> = {
+  'disconnection.delegationInformed': null,
+  'disconnection.delegationConsulted': null,
+  'disconnection.delegationAgreed': null,
+  'disconnection.cseConsulted': null,
+  'disconnection.communicatedToStaff': null,
+};
+
+/** Art. L.414-3(7) and L.414-9 pt 9 speak of modifying the regime as they do of introducing it. */
+const modified: Readonly<Record<string, Entailed>> = { ...notYetAsked, 'disconnection.change': 'modification' };
+
+const partOfTheRegime: InHand = { to: ['defined'], entails: modified };
+
 /** One of the subjects the regime deals with where applicable (`le cas échéant`). */
 const heading = (label: Localized, description: string, question: Localized) =>
   choice({
     label,
     description: `${description} \`missing\`: relevant to the undertaking, yet the regime is silent; \`not-relevant\`: there is a reason why the undertaking does not need it.`,
     question,
+    inHand: partOfTheRegime,
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
     choices: headingChoices,
   });
@@ -37,6 +53,10 @@ export const disconnection = group({
       fr: "Où le régime de déconnexion est-il défini, s'il existe ?",
       en: 'Where is the regime laid down that ensures the right to disconnect, if there is one?',
       de: 'Wo ist die Regelung zum Recht auf Nichterreichbarkeit festgelegt, falls es eine gibt?',
+    },
+    inHand: {
+      to: { charter: 'alone', 'company-agreement': 'unions', 'collective-agreement': 'unions' },
+      entails: { ...notYetAsked, 'disconnection.change': 'introduction' },
     },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 2' },
     choices: {
@@ -73,6 +93,7 @@ export const disconnection = group({
       en: 'Since 4 July 2023, and while a staff delegation was in place, have you introduced or modified the disconnection regime (a mere plan does not count)?',
       de: 'Haben Sie seit dem 4. Juli 2023, während eine Personaldelegation bestand, die Nichterreichbarkeitsregelung eingeführt oder geändert (ein bloßes Vorhaben zählt nicht)?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 3' },
     choices: {
       none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
@@ -146,6 +167,7 @@ export const disconnection = group({
       en: 'Does the regime ensure that the statutory and agreed working-time rules (rest, leave, public holidays) are respected?',
       de: 'Stellt die Regelung sicher, dass die gesetzlichen und kollektivvertraglichen Arbeitszeitvorschriften (Ruhezeiten, Urlaub, Feiertage) eingehalten werden?',
     },
+    inHand: { to: [true], entails: modified },
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 4' },
   }),
   communicatedToStaff: yesNo({
@@ -160,6 +182,7 @@ export const disconnection = group({
       en: 'Has the regime been put in writing and made known to the employees concerned?',
       de: 'Wurde die Regelung schriftlich festgehalten und den betroffenen Arbeitnehmern mitgeteilt?',
     },
+    inHand: { to: [true] },
   }),
   delegationInformed: yesNo({
     label: { fr: 'information de la délégation', en: 'delegation informed', de: 'Unterrichtung der Delegation' },
@@ -170,6 +193,7 @@ export const disconnection = group({
       en: 'Did the delegation receive, before the decision, the data it needed to examine the regime?',
       de: 'Hat die Delegation vor der Entscheidung die Angaben erhalten, die sie zur Prüfung der Regelung brauchte?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   delegationConsulted: yesNo({
@@ -181,6 +205,7 @@ export const disconnection = group({
       en: 'Were views exchanged with the delegation before the decision, with a reasoned answer to its opinion?',
       de: 'Gab es vor der Entscheidung einen Meinungsaustausch mit der Delegation samt begründeter Antwort auf ihre Stellungnahme?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   delegationAgreed: yesNo({
@@ -196,6 +221,7 @@ export const disconnection = group({
       en: 'Did employer and delegation decide on the regime by common agreement?',
       de: 'Haben Arbeitgeber und Delegation die Regelung im gegenseitigen Einvernehmen beschlossen?',
     },
+    inHand: { with: 'delegation', to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 9' },
   }),
   cseConsulted: yesNo({
@@ -207,6 +233,7 @@ export const disconnection = group({
       en: 'Did the works council (CSE) give its opinion before the disconnection charter?',
       de: 'Hat der Sozial- und Wirtschaftsausschuss (CSE) vor der Charta zur Nichterreichbarkeit Stellung genommen?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'fr.ct.L2242-17', at: '7°' },
   }),
   ...talks,

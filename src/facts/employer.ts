@@ -11,7 +11,22 @@ export const headcount = count({
     en: 'How many employees does the undertaking have (Luxembourg: counted as in article L.411-1, in the twelve months before the month in which the last staff elections were announced or, if there were none, in the last twelve months; France: counted as in article L1111-2)?',
     de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen (Luxemburg: gezählt nach Artikel L.411-1, in den zwölf Monaten vor dem Monat, in dem die letzten Sozialwahlen angekündigt wurden, oder, falls es noch keine gab, in den letzten zwölf Monaten; Frankreich: gezählt nach Artikel L1111-2)?',
   },
+  inHand: 'given',
   unit: 'employees',
+  countHolds: {
+    LU: {
+      text: {
+        fr: "L'effectif se compte sur les douze mois qui précèdent le mois de l'avis d'élections ; selon notre lecture, il reste figé jusqu'aux élections sociales suivantes : embauches et départs n'y changent rien d'ici là. Exception : une entreprise sans délégation qui atteint quinze salariés organise des élections hors de la période ordinaire.",
+        en: 'The count is taken over the twelve months before the month of the election notice; as we read it, it stays frozen until the next elections: until then, hiring and leaving change nothing. Exception: an undertaking without a delegation that reaches fifteen employees holds elections outside the ordinary period.',
+        de: 'Gezählt wird über die zwölf Monate vor dem Monat der Wahlankündigung; nach unserer Lesart bleibt die Zahl bis zu den nächsten Sozialwahlen eingefroren: Einstellungen und Abgänge ändern bis dahin nichts. Ausnahme: Ein Unternehmen ohne Delegation, das fünfzehn Arbeitnehmer erreicht, hält Wahlen außerhalb des ordentlichen Zeitraums ab.',
+      },
+      cites: [
+        { source: 'lu.ct.L411-1', at: '(2)' },
+        { source: 'lu.ct.L413-2', at: '(3) al. 2' },
+        { source: 'lu.ct.L413-2', at: '(4)' },
+      ],
+    },
+  },
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
 });
 
@@ -24,6 +39,7 @@ export const currentHeadcount = count({
     en: 'How many employees does the undertaking have today?',
     de: 'Wie viele Arbeitnehmer beschäftigt das Unternehmen heute?',
   },
+  inHand: 'given',
   unit: 'employees',
 });
 
@@ -36,6 +52,7 @@ export const publicBody = yesNo({
     en: 'Is the employer the State or a municipality?',
     de: 'Ist der Arbeitgeber der Staat oder eine Gemeinde?',
   },
+  inHand: 'given',
 });
 
 /** Staff under public-law status rather than an employment contract. */
@@ -52,6 +69,7 @@ export const statutoryStaff = yesNo({
     en: 'Do you employ people under a public-law status (civil servants, public employees)?',
     de: 'Beschäftigen Sie Personen mit öffentlich-rechtlichem Statut (Beamte, öffentliche Angestellte)?',
   },
+  inHand: 'given',
 });
 
 /** What the undertaking is, as far as the working-time law makes exceptions for it. */
@@ -65,6 +83,7 @@ export const undertaking = group({
       en: 'Is the undertaking run by family members only, an inland-waterway carrier, a fairground business, or a religious community under agreement with the State?',
       de: 'Ist das Unternehmen ein reiner Familienbetrieb, ein Binnenschifffahrts- oder Schaustellerunternehmen oder eine mit dem Staat vertraglich verbundene Glaubensgemeinschaft?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 1 à 3' },
     choices: {
       ordinary: { fr: 'aucune de celles-ci', en: 'none of these', de: 'nichts davon' },
@@ -95,6 +114,7 @@ export const undertaking = group({
       en: 'Are there employees in posts of actual management, senior executives without whom the undertaking cannot run, or sales representatives working off the premises?',
       de: 'Gibt es Arbeitnehmer in tatsächlicher Leitungsfunktion, unentbehrliche leitende Angestellte oder außerhalb des Betriebs tätige Handelsvertreter?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L211-3', at: 'pts 5 et 6' },
   }),
 });
@@ -114,6 +134,7 @@ export const digitalTools = group({
       en: 'Do employees use digital tools (e-mail, telephone, messaging, remote access) for their work?',
       de: 'Nutzen Arbeitnehmer digitale Arbeitsmittel (E-Mail, Telefon, Messenger, Fernzugriff) für ihre Arbeit?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L312-9', at: 'al. 1' },
   }),
   ...sharedPasswords,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Localized } from '../language.js';
+import type { InHand } from './in-hand.js';
 
 /** Where the law defines a fact: a source id and the pinpoint in it. */
 export interface Definition {
@@ -13,6 +14,12 @@ export type FactType = 'boolean' | 'integer' | 'number' | 'date' | 'choice' | 'c
 /** The units of the numbers in a profile. */
 export type Unit = 'employees' | 'hours' | 'days' | 'working days a year';
 
+/** From when to when a count holds, in words, and where the law says so. */
+export interface CountHolds {
+  readonly text: Localized;
+  readonly cites: readonly Definition[];
+}
+
 /** The words of a fact: what people read and answer, apart from its type. */
 export interface FactWords {
   /** Short name for reports; `fr` is the French legal term. */
@@ -21,10 +28,16 @@ export interface FactWords {
   readonly description: string;
   /** A question a manager can answer. */
   readonly question: Localized;
+  /** Whether the employer can still change it; see `in-hand.ts` for what holds where it is left out. */
+  readonly inHand?: InHand;
   /** The unit of a number. */
   readonly unit?: Unit;
+  /** Of a number: from when to when a count holds, by the law it is counted under. */
+  readonly countHolds?: Readonly<Partial<Record<'LU' | 'FR', CountHolds>>>;
   /** The provision that defines the fact, if one does. */
   readonly definedIn?: Definition;
+  /** Why no rule reads it; only where none does. */
+  readonly unread?: string;
 }
 
 /** One entry of the vocabulary: the words of a fact and the type of its value. */
@@ -72,6 +85,9 @@ export const amount = (words: NumberWords, most: number): Fact<number> =>
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
 
 const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
+
+/** The first and the last day that are accepted. */
+export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (words: FactWords): Fact<string> => worded(nullableDay, { ...words, type: 'date' });

@@ -15,6 +15,7 @@ export const internalRulesLife = {
       en: 'Do the internal rules provide for fines that are deducted from pay?',
       de: 'Sieht die Betriebsordnung Geldbußen vor, die vom Lohn einbehalten werden?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L224-3', at: 'al. 1 pt 1' },
   }),
   posted: yesNo({
@@ -29,6 +30,7 @@ export const internalRulesLife = {
       en: 'Are the internal rules duly posted in the establishment?',
       de: 'Ist die Betriebsordnung im Betrieb ordnungsgemäß ausgehängt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L224-3', at: 'al. 1 pt 1' },
   }),
   finesWithinTenthOfPay: yesNo({
@@ -44,6 +46,7 @@ export const internalRulesLife = {
       en: 'Do deductions for fines always stay within one tenth of the pay?',
       de: 'Bleiben die Einbehalte für Geldbußen stets innerhalb eines Zehntels des Lohns?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L224-3', at: 'al. 2' },
   }),
   amendment: group({
@@ -60,6 +63,7 @@ export const internalRulesLife = {
         en: 'Has the staff delegation proposed an amendment to the internal rules?',
         de: 'Hat die Personaldelegation eine Änderung der Betriebsordnung vorgeschlagen?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 3' },
     }),
     proposedOn: day({
@@ -74,6 +78,7 @@ export const internalRulesLife = {
         en: 'On what day did the delegation hand in its proposal?',
         de: 'An welchem Tag hat die Delegation ihren Vorschlag eingereicht?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 3' },
     }),
     decided: yesNo({
@@ -89,6 +94,7 @@ export const internalRulesLife = {
         en: 'Has a decision been taken on the proposal, for or against it?',
         de: 'Wurde über den Vorschlag entschieden, dafür oder dagegen?',
       },
+      inHand: { to: [true] },
       definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 3' },
     }),
     decidedOn: day({
@@ -103,6 +109,7 @@ export const internalRulesLife = {
         en: 'On what day was that decision taken?',
         de: 'An welchem Tag wurde diese Entscheidung getroffen?',
       },
+      inHand: 'past',
     }),
     toldToDelegation: yesNo({
       label: {
@@ -116,6 +123,7 @@ export const internalRulesLife = {
         en: 'Was the decision communicated to the delegation at once?',
         de: 'Wurde die Entscheidung der Delegation unverzüglich mitgeteilt?',
       },
+      inHand: { to: [true], until: 'internalRules.amendment.decidedOn' },
       definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 3' },
     }),
   }),

@@ -15,6 +15,7 @@ export const internalRulesThreshold = {
       en: 'On what day had there been at least fifty employees for twelve months in a row?',
       de: 'An welchem Tag waren zwölf Monate in Folge mindestens fünfzig Arbeitnehmer beschäftigt?',
     },
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L1311-2', at: 'al. 2' },
   }),
 };

@@ -13,6 +13,7 @@ export const internalRules = group({
       en: 'Does the undertaking have written internal rules (règlement intérieur)?',
       de: 'Hat das Unternehmen eine Betriebsordnung (règlement intérieur)?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1321-1', at: 'al. 1' },
   }),
   ...internalRulesThreshold,
@@ -29,6 +30,7 @@ export const internalRules = group({
       en: "Do the internal rules say that an employee's mailbox is opened only in his or her presence?",
       de: 'Sieht die Betriebsordnung vor, dass das Postfach eines Arbeitnehmers nur in dessen Anwesenheit eingesehen wird?',
     },
+    inHand: { to: [false] },
   }),
   ...internalRulesLife,
 });

@@ -15,6 +15,7 @@ export const announcedAndRecorded = {
       en: 'Are employees on call told their own schedule a reasonable time ahead (that of the collective agreement or, failing one, fifteen days)?',
       de: 'Erfahren Arbeitnehmer in Rufbereitschaft ihren persönlichen Plan mit angemessener Frist (nach der Kollektivvereinbarung oder, falls es keine gibt, fünfzehn Tage vorher)?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-9', at: 'al. 4' },
   }),
   workRecorded: yesNo({
@@ -30,6 +31,7 @@ export const announcedAndRecorded = {
       en: 'Is the time that employees spend answering or stepping in outside working time recorded?',
       de: 'Wird die Zeit erfasst, in der Arbeitnehmer außerhalb der Arbeitszeit antworten oder eingreifen?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.D3171-8', at: '1°' },
   }),
 };

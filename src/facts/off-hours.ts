@@ -16,6 +16,7 @@ export const offHours = group({
       en: 'What do you expect of employees outside working time: no contact at all, an answer if they wish, an answer in any case, or readiness to step in?',
       de: 'Was erwarten Sie von den Arbeitnehmern außerhalb der Arbeitszeit: keinerlei Kontakt, eine freiwillige Antwort, in jedem Fall eine Antwort oder Bereitschaft zum Einsatz?',
     },
+    inHand: { to: ['none', 'may-answer'] },
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       'may-answer': { fr: 'réponse facultative', en: 'answer optional', de: 'Antwort freiwillig' },
@@ -40,6 +41,7 @@ export const offHours = group({
       en: 'On which device do you contact employees outside working time: their own or a work device?',
       de: 'Auf welchem Gerät erreichen Sie die Arbeitnehmer außerhalb der Arbeitszeit: auf ihrem eigenen oder auf einem dienstlichen?',
     },
+    inHand: 'employer',
     choices: {
       personal: { fr: 'appareil personnel', en: 'personal device', de: 'privates Gerät' },
       work: { fr: 'appareil professionnel', en: 'work device', de: 'dienstliches Gerät' },
@@ -58,6 +60,7 @@ export const offHours = group({
       en: 'Do employees who must stay reachable or ready to step in outside working time get something in return, in money or in rest?',
       de: 'Erhalten Arbeitnehmer, die außerhalb der Arbeitszeit erreichbar oder einsatzbereit sein müssen, dafür einen Ausgleich in Geld oder Ruhezeit?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L3121-9', at: 'al. 3' },
   }),
   sanctionForNotAnswering: yesNo({
@@ -73,6 +76,7 @@ export const offHours = group({
       en: 'Do you sanction an employee who has not answered outside working time, even if only with a warning?',
       de: 'Wird ein Arbeitnehmer, der außerhalb der Arbeitszeit nicht geantwortet hat, mit einer Sanktion belegt, und sei es nur mit einer Verwarnung?',
     },
+    inHand: { to: [false], anew: true },
   }),
   repeatedHarmfulContact: yesNo({
     label: {
@@ -87,6 +91,7 @@ export const offHours = group({
       en: "Is work-related contact outside working time, by you or with your knowledge, so repeated or systematic that it harms someone's dignity or mental or physical integrity?",
       de: 'Kommt es durch Sie oder mit Ihrem Wissen außerhalb der Arbeitszeit so wiederholt oder systematisch zu arbeitsbezogenen Kontaktaufnahmen, dass sie die Würde oder die psychische oder körperliche Unversehrtheit einer Person verletzen?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L246-2', at: 'al. 1' },
   }),
   ...announcedAndRecorded,

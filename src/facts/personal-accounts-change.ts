@@ -1,4 +1,14 @@
 import { choice, yesNo } from './fact.js';
+import type { Entailed } from './in-hand.js';
+
+/** Who changes the ban has modified it; nobody was asked about that yet, nor told. */
+export const banChanged: Readonly<Record<string, Entailed>> = {
+  'personalAccounts.change': 'modification',
+  'personalAccounts.delegationConsulted': null,
+  'personalAccounts.delegationAgreed': null,
+  'personalAccounts.cseConsulted': null,
+  'personalAccounts.communicatedToStaff': null,
+};
 
 /** How the ban on personal accounts came about and what it touches. */
 export const banChange = {
@@ -15,6 +25,7 @@ export const banChange = {
       en: 'While a staff delegation was in place, have you introduced or changed the ban on personal accounts (a mere plan does not count)?',
       de: 'Haben Sie, während eine Personaldelegation bestand, das Verbot privater Nutzerkonten eingeführt oder geändert (ein bloßes Vorhaben zählt nicht)?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 2' },
     choices: {
       none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
@@ -35,6 +46,7 @@ export const banChange = {
       en: 'Does the charter or notice hold for all employees (or a category of them) and permanently, rather than for one task or one person?',
       de: 'Gilt die Charta oder Dienstanweisung für alle Arbeitnehmer (oder eine Gruppe) und auf Dauer und nicht nur für eine Aufgabe oder eine Person?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.itm.internal-rules', at: 'ddt.1.e.1' },
   }),
   respectsCollectiveAgreement: yesNo({
@@ -50,6 +62,7 @@ export const banChange = {
       en: 'Is the ban in line with the collective or subordinate agreement (or more favourable to employees)?',
       de: 'Steht das Verbot mit dem Kollektivvertrag oder der untergeordneten Vereinbarung im Einklang (oder ist es für die Arbeitnehmer günstiger)?',
     },
+    inHand: { to: [true], entails: banChanged },
     definedIn: { source: 'lu.ct.L162-12', at: '(7)' },
   }),
   worsensEssentialClause: yesNo({
@@ -65,6 +78,7 @@ export const banChange = {
       en: 'Does the ban change an essential clause of the contracts (pay, promised duties) to the detriment of employees and without their agreement?',
       de: 'Ändert das Verbot ohne Zustimmung der Arbeitnehmer eine wesentliche Vertragsklausel (Vergütung, zugesagte Aufgaben) zu ihrem Nachteil?',
     },
+    inHand: { to: [false], entails: banChanged },
     definedIn: { source: 'lu.ct.L121-7', at: 'al. 1' },
   }),
   essentialClauseNotified: yesNo({
@@ -80,6 +94,7 @@ export const banChange = {
       en: 'Was each employee concerned notified of that change in the forms of a dismissal (registered letter or signed duplicate, notice, effective date)?',
       de: 'Wurde jedem betroffenen Arbeitnehmer diese Änderung in den Formen der Kündigung mitgeteilt (Einschreiben oder unterschriebene Zweitschrift, Frist, Tag des Wirksamwerdens)?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L121-7', at: 'al. 1' },
   }),
 };

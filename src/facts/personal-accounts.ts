@@ -1,5 +1,5 @@
 import { choice, group, yesNo } from './fact.js';
-import { banChange } from './personal-accounts-change.js';
+import { banChange, banChanged } from './personal-accounts-change.js';
 
 /** The ban on dealing with clients through personal accounts. */
 export const personalAccounts = group({
@@ -16,6 +16,7 @@ export const personalAccounts = group({
       en: 'Do you forbid employees to communicate with clients through their personal accounts (mail, messaging, social networks, telephone)?',
       de: 'Verbieten Sie den Arbeitnehmern, über ihre privaten Nutzerkonten (E-Mail, Messenger, soziale Netzwerke, Telefon) mit Kunden zu kommunizieren?',
     },
+    inHand: { to: [false] },
   }),
   form: choice({
     label: { fr: "support de l'interdiction", en: 'document laying down the ban', de: 'Grundlage des Verbots' },
@@ -26,6 +27,7 @@ export const personalAccounts = group({
       en: 'Which document lays down the ban on personal accounts?',
       de: 'In welchem Dokument ist das Verbot privater Nutzerkonten festgelegt?',
     },
+    inHand: { to: ['internal-rules', 'charter', 'note'], entails: banChanged },
     choices: {
       'internal-rules': { fr: 'règlement intérieur', en: 'internal rules', de: 'Betriebsordnung' },
       charter: { fr: 'charte', en: 'charter', de: 'Charta' },
@@ -43,6 +45,7 @@ export const personalAccounts = group({
       en: 'Does the ban serve a legitimate need of the undertaking (confidentiality, data security, a record of dealings with clients)?',
       de: 'Dient das Verbot einem berechtigten Interesse des Unternehmens (Vertraulichkeit, Datensicherheit, Nachvollziehbarkeit der Kundenkontakte)?',
     },
+    inHand: 'given',
   }),
   proportionate: yesNo({
     label: {
@@ -57,6 +60,7 @@ export const personalAccounts = group({
       en: 'Is the ban limited to what its aim and the tasks of the employees concerned require?',
       de: 'Beschränkt sich das Verbot auf das, was sein Zweck und die Aufgaben der betroffenen Arbeitnehmer erfordern?',
     },
+    inHand: { to: [true], entails: banChanged },
     definedIn: { source: 'fr.ct.L1121-1', at: 'al. 1' },
   }),
   limitedToWork: yesNo({
@@ -72,6 +76,7 @@ export const personalAccounts = group({
       en: 'Does the ban cover work communication only and leave the private use of personal accounts free?',
       de: 'Gilt das Verbot nur für die berufliche Kommunikation und bleibt die private Nutzung der eigenen Konten davon unberührt?',
     },
+    inHand: { to: [true], entails: banChanged },
   }),
   communicatedToStaff: yesNo({
     label: {
@@ -85,6 +90,7 @@ export const personalAccounts = group({
       en: 'Has the ban been made known to every employee concerned?',
       de: 'Wurde das Verbot allen betroffenen Arbeitnehmern bekannt gegeben?',
     },
+    inHand: { to: [true] },
   }),
   workToolsProvided: yesNo({
     label: {
@@ -99,6 +105,7 @@ export const personalAccounts = group({
       en: 'Do employees have the work tools (mail address, telephone, messaging) they need to communicate with clients?',
       de: 'Verfügen die Arbeitnehmer über die dienstlichen Kommunikationsmittel (E-Mail-Adresse, Telefon, Messenger), die sie für den Kontakt mit Kunden brauchen?',
     },
+    inHand: { to: [true] },
   }),
   complianceMonitored: yesNo({
     label: {
@@ -113,6 +120,7 @@ export const personalAccounts = group({
       en: 'Do you check compliance with the ban by processing data about employees (logs, mail, calls)?',
       de: 'Überwachen Sie die Einhaltung des Verbots, indem Sie Daten der Arbeitnehmer verarbeiten (Protokolldaten, E-Mails, Anrufe)?',
     },
+    inHand: { to: [false] },
   }),
   delegationConsulted: yesNo({
     label: {
@@ -127,6 +135,7 @@ export const personalAccounts = group({
       en: 'Was the staff delegation consulted on the ban before it was adopted?',
       de: 'Wurde die Personaldelegation zu dem Verbot angehört, bevor es beschlossen wurde?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-3', at: '(1) pt 2' },
   }),
   delegationAgreed: yesNo({
@@ -142,6 +151,7 @@ export const personalAccounts = group({
       en: 'Did employer and staff delegation decide on the ban by common agreement?',
       de: 'Haben Arbeitgeber und Personaldelegation das Verbot im gegenseitigen Einvernehmen beschlossen?',
     },
+    inHand: { with: 'delegation', to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 6' },
   }),
   cseConsulted: yesNo({
@@ -157,6 +167,7 @@ export const personalAccounts = group({
       en: 'Was the works council (CSE) consulted on the ban before it was introduced?',
       de: 'Wurde der Sozial- und Wirtschaftsausschuss (CSE) zu dem Verbot angehört, bevor es eingeführt wurde?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 1' },
   }),
   trainingGiven: yesNo({
@@ -172,6 +183,7 @@ export const personalAccounts = group({
       en: 'Have employees been trained in the rules on personal accounts and the reasons behind them (security, confidentiality)?',
       de: 'Wurden die Arbeitnehmer zu den Regeln für private Nutzerkonten und deren Gründen (Sicherheit, Vertraulichkeit) geschult?',
     },
+    inHand: { to: [true] },
   }),
   exceptionsInWriting: yesNo({
     label: {
@@ -186,6 +198,7 @@ export const personalAccounts = group({
       en: 'Are exceptions to the ban always granted in writing?',
       de: 'Werden Ausnahmen vom Verbot stets schriftlich erteilt?',
     },
+    inHand: { to: [true] },
   }),
   ...banChange,
 });

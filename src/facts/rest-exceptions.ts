@@ -15,6 +15,7 @@ export const statutoryExceptions = {
       en: 'For employees who get less than eleven hours of rest, are you in a case that the Code allows without an agreement (urgent work, exceptional workload), and do you keep its conditions?',
       de: 'Liegt für Arbeitnehmer mit weniger als elf Stunden Ruhezeit ein Fall vor, den das Gesetz ohne Vereinbarung zulässt (dringende Arbeiten, außergewöhnlicher Arbeitsanfall), und halten Sie dessen Bedingungen ein?',
     },
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L3131-1', at: 'al. unique' },
   }),
   weeklyException: yesNo({
@@ -30,6 +31,7 @@ export const statutoryExceptions = {
       en: 'For employees who get less weekly rest, are you in an exception of the Code (urgent work, seasonal or continuous industries, caretakers …), and do you keep its conditions?',
       de: 'Liegt für Arbeitnehmer mit kürzerer Wochenruhe eine gesetzliche Ausnahme vor (dringende Arbeiten, Saison- oder Durchlaufbetriebe, Hausmeister …), und halten Sie deren Bedingungen ein?',
     },
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L3132-4', at: 'al. 1' },
   }),
 };

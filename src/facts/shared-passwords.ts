@@ -11,5 +11,6 @@ export const sharedPasswords = {
       en: 'Do several people use one account, such as a shared mailbox, with the same password?',
       de: 'Nutzen mehrere Personen ein Konto, etwa ein gemeinsames Postfach, mit demselben Passwort?',
     },
+    inHand: { to: [false] },
   }),
 };

@@ -15,6 +15,7 @@ export const staffDelegation = group({
       en: 'Does the undertaking have an elected staff delegation?',
       de: 'Hat das Unternehmen eine gewählte Personaldelegation?',
     },
+    inHand: { with: 'employees', to: [true] },
     definedIn: { source: 'lu.ct.L411-1', at: '(1)' },
   }),
   level: choice({
@@ -26,6 +27,7 @@ export const staffDelegation = group({
       en: 'Was the delegation elected in the undertaking or for an economic and social entity?',
       de: 'Wurde die Delegation im Unternehmen oder für eine wirtschaftliche und soziale Einheit gewählt?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L411-3', at: '(3)' },
     choices: {
       undertaking: { fr: 'entreprise', en: 'undertaking', de: 'Unternehmen' },
@@ -44,6 +46,8 @@ export const staffDelegation = group({
       en: 'On which day was the present delegation elected?',
       de: 'An welchem Tag wurde die jetzige Delegation gewählt?',
     },
+    inHand: 'past',
+    unread: 'the headcount is given for the last elections, whenever they were',
   }),
   ...information,
   consultation,

@@ -11,6 +11,7 @@ export const terms = {
       en: 'What does telework rest on: a collective agreement, a charter of the employer, or a mere arrangement with each employee?',
       de: 'Worauf beruht die Telearbeit: auf einer Kollektivvereinbarung, einer Charta des Arbeitgebers oder einer einfachen Absprache mit jedem Arbeitnehmer?',
     },
+    inHand: { to: { charter: 'alone', 'collective-agreement': 'unions' } },
     definedIn: { source: 'fr.ct.L1222-9', at: 'I al. 3' },
     choices: {
       'collective-agreement': { fr: 'accord collectif', en: 'collective agreement', de: 'Kollektivvereinbarung' },
@@ -35,6 +36,7 @@ export const terms = {
       en: 'Do you hold an interview every year with each teleworker about working conditions and workload?',
       de: 'Führen Sie jedes Jahr mit jedem Telearbeiter ein Gespräch über Arbeitsbedingungen und Arbeitsbelastung?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1222-10', at: '3°' },
   }),
   homeWorkRequired: yesNo({
@@ -50,6 +52,7 @@ export const terms = {
       en: 'Do you require employees to work at home, or to keep files or work tools there?',
       de: 'Verlangen Sie von Arbeitnehmern, zu Hause zu arbeiten oder dort Akten oder Arbeitsmittel aufzubewahren?',
     },
+    inHand: { to: [false] },
   }),
   homeWorkAgreed: yesNo({
     label: {
@@ -63,6 +66,7 @@ export const terms = {
       en: 'Have all the employees concerned agreed to work at home, or to keep files or work tools there?',
       de: 'Haben alle betroffenen Arbeitnehmer zugestimmt, zu Hause zu arbeiten oder dort Akten oder Arbeitsmittel aufzubewahren?',
     },
+    inHand: { with: 'employees', to: [true] },
   }),
   exceptionalCircumstances: yesNo({
     label: {
@@ -77,6 +81,7 @@ export const terms = {
       en: 'Do exceptional circumstances (the threat of an epidemic, for instance) or force majeure make telework necessary to keep going and to protect employees?',
       de: 'Machen außergewöhnliche Umstände (etwa eine drohende Epidemie) oder höhere Gewalt Telearbeit nötig, um den Betrieb fortzuführen und die Arbeitnehmer zu schützen?',
     },
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L1222-11', at: 'al. unique' },
   }),
 };

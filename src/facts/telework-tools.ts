@@ -15,6 +15,7 @@ export const teleworkTools = {
       en: 'Is the use of equipment, IT tools or communication services restricted for teleworkers?',
       de: 'Ist die Nutzung von Geräten, IT-Werkzeugen oder Kommunikationsdiensten für Telearbeitende eingeschränkt?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'fr.ct.L1222-10', at: '1°' },
   }),
   toolLimitsTold: yesNo({
@@ -30,6 +31,7 @@ export const teleworkTools = {
       en: 'Was each teleworker told of these restrictions and of the sanctions?',
       de: 'Wurde jeder Telearbeitende über diese Einschränkungen und die Sanktionen unterrichtet?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1222-10', at: '1°' },
   }),
 };

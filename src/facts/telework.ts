@@ -13,6 +13,7 @@ export const telework = group({
       en: 'Do employees telework, regularly or occasionally?',
       de: 'Leisten Arbeitnehmer regelmäßig oder gelegentlich Telearbeit?',
     },
+    inHand: { with: 'employees', to: [false] },
   }),
   change: choice({
     label: {
@@ -27,6 +28,7 @@ export const telework = group({
       en: "Is a telework scheme of the undertaking's own being introduced or modified?",
       de: 'Wird eine unternehmenseigene Telearbeitsregelung eingeführt oder geändert?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-3', at: '(6)' },
     choices: {
       none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
@@ -46,6 +48,7 @@ export const telework = group({
       en: 'On which day did the new or modified telework scheme take effect, or when is it to do so?',
       de: 'An welchem Tag wurde oder wird die neue oder geänderte Telearbeitsregelung wirksam?',
     },
+    inHand: { until: 'telework.changed' },
   }),
   changed: yesNo({
     label: {
@@ -60,6 +63,7 @@ export const telework = group({
       en: 'Has the introduction or modification of the telework scheme taken effect yet?',
       de: 'Ist die Einführung oder Änderung der Telearbeitsregelung schon wirksam?',
     },
+    inHand: 'past',
   }),
   delegationConsulted: yesNo({
     label: {
@@ -74,6 +78,7 @@ export const telework = group({
       en: 'Was the staff delegation informed and consulted before the decision on the telework scheme?',
       de: 'Wurde die Personaldelegation vor der Entscheidung über die Telearbeitsregelung unterrichtet und angehört?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-3', at: '(6)' },
   }),
   delegationAgreed: yesNo({
@@ -89,6 +94,7 @@ export const telework = group({
       en: 'Did employer and staff delegation decide on the telework scheme by common agreement?',
       de: 'Haben Arbeitgeber und Personaldelegation die Telearbeitsregelung im gegenseitigen Einvernehmen beschlossen?',
     },
+    inHand: { with: 'delegation', to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 8' },
   }),
   contactHoursDefined: yesNo({
@@ -104,6 +110,7 @@ export const telework = group({
       en: 'Does a collective agreement or a charter set the hours during which you may usually contact a teleworking employee?',
       de: 'Legt eine Kollektivvereinbarung oder eine Charta fest, zu welchen Zeiten Sie einen Arbeitnehmer in Telearbeit üblicherweise kontaktieren dürfen?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1222-9', at: 'II 4°' },
   }),
   ...teleworkTools,

@@ -1,4 +1,14 @@
 import { day, group, yesNo } from './fact.js';
+import type { Entailed } from './in-hand.js';
+
+/** What is changed goes through the same steps again (art. L1321-4 of the French Code). */
+const rulesChanged: Readonly<Record<string, Entailed>> = {
+  'toolsCharter.cseConsulted': null,
+  'toolsCharter.published': null,
+  'toolsCharter.publishedOn': null,
+  'toolsCharter.sentToInspectorate': null,
+  'toolsCharter.inForceOn': null,
+};
 
 /** The employer's written rules on the use of work tools: mail, telephone, files, internet. */
 export const toolsCharter = group({
@@ -15,6 +25,8 @@ export const toolsCharter = group({
       en: 'Do you have written rules (IT charter, note, policy) on the use of work tools?',
       de: 'Haben Sie schriftliche Regeln (IT-Charta, Dienstanweisung, Richtlinie) zur Nutzung der Arbeitsmittel?',
     },
+    // Rules that are withdrawn go through the same steps: art. L1321-4. That is no way out of them.
+    inHand: { to: [true] },
   }),
   generalDuties: yesNo({
     label: {
@@ -29,6 +41,8 @@ export const toolsCharter = group({
       en: 'Do these rules lay general and permanent duties on the staff that may be enforced by sanctions?',
       de: 'Legen diese Regeln dem Personal allgemeine und dauerhafte Pflichten auf, deren Verletzung geahndet werden kann?',
     },
+    // To take such duties out goes through the same steps: art. L1321-4. That is no way out of them.
+    inHand: 'given',
     definedIn: { source: 'fr.ct.L1321-5', at: 'al. 1' },
   }),
   proportionate: yesNo({
@@ -44,6 +58,7 @@ export const toolsCharter = group({
       en: 'Is every limit that these rules set to the freedoms of the staff justified by the task and proportionate to its aim?',
       de: 'Ist jede Einschränkung der Freiheiten der Arbeitnehmer durch die Aufgabe gerechtfertigt und ihrem Zweck angemessen?',
     },
+    inHand: { to: [true], entails: rulesChanged },
     definedIn: { source: 'fr.ct.L1321-3', at: '2°' },
   }),
   cseConsulted: yesNo({
@@ -59,6 +74,7 @@ export const toolsCharter = group({
       en: 'Was the works council (CSE) asked for its opinion before these rules were introduced or changed?',
       de: 'Wurde der Sozial- und Wirtschaftsausschuss (CSE) vor Einführung oder Änderung dieser Regeln angehört?',
     },
+    inHand: { to: [true], anew: true },
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 1' },
   }),
   published: yesNo({
@@ -74,6 +90,7 @@ export const toolsCharter = group({
       en: 'Were these rules filed with the registry of the labour court and made known to the staff?',
       de: 'Wurden diese Regeln bei der Geschäftsstelle des Arbeitsgerichts hinterlegt und dem Personal bekannt gegeben?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 2' },
   }),
   publishedOn: day({
@@ -88,6 +105,7 @@ export const toolsCharter = group({
       en: 'On what day was the last step of filing and publication done?',
       de: 'An welchem Tag wurde der letzte Schritt der Hinterlegung und Bekanntgabe vollzogen?',
     },
+    inHand: 'past',
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 2' },
   }),
   inForceOn: day({
@@ -102,6 +120,7 @@ export const toolsCharter = group({
       en: 'Which day of entry into force do these rules name?',
       de: 'Welchen Tag des Inkrafttretens nennen diese Regeln?',
     },
+    inHand: { anew: true },
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 2' },
   }),
   sentToInspectorate: yesNo({
@@ -117,6 +136,7 @@ export const toolsCharter = group({
       en: 'Were these rules sent to the labour inspector, with the opinion of the CSE where there is one?',
       de: 'Wurden diese Regeln, gegebenenfalls mit der Stellungnahme des CSE, der Arbeitsaufsicht übermittelt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1321-4', at: 'al. 3' },
   }),
 });

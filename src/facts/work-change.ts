@@ -15,6 +15,7 @@ export const workChange = group({
       en: 'Is an important decision planned, or was one lately taken? What does it bear on?',
       de: 'Ist eine wichtige Entscheidung geplant oder kürzlich getroffen worden? Was betrifft sie?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L414-5', at: '(1)' },
     choices: {
       organisation: {
@@ -58,6 +59,7 @@ export const workChange = group({
       en: 'On which day was the important decision taken, or when is it to be taken?',
       de: 'An welchem Tag wurde die wichtige Entscheidung getroffen oder soll sie getroffen werden?',
     },
+    inHand: { until: 'workChange.decided' },
   }),
   decided: yesNo({
     label: {
@@ -71,6 +73,7 @@ export const workChange = group({
       en: 'Has the important decision been taken yet?',
       de: 'Ist die wichtige Entscheidung schon getroffen?',
     },
+    inHand: 'past',
   }),
   delegationInformed: yesNo({
     label: {
@@ -84,6 +87,7 @@ export const workChange = group({
       en: 'Did the delegation get the data it needs before the important decision?',
       de: 'Hat die Delegation vor der wichtigen Entscheidung die nötigen Angaben erhalten?',
     },
+    inHand: { to: [true], until: 'workChange.decided' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   delegationConsulted: yesNo({
@@ -99,6 +103,7 @@ export const workChange = group({
       en: 'Was the delegation consulted before the important decision, with a reasoned answer to any opinion?',
       de: 'Wurde die Delegation vor der wichtigen Entscheidung angehört und eine etwaige Stellungnahme begründet beantwortet?',
     },
+    inHand: { to: [true], until: 'workChange.decided' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   effectsExplained: yesNo({
@@ -114,6 +119,7 @@ export const workChange = group({
       en: 'Was the delegation told what the decision means for the conditions and the environment of work?',
       de: 'Wurde die Delegation über die Folgen der Entscheidung für Arbeitsbedingungen und Arbeitsumfeld unterrichtet?',
     },
+    inHand: { to: [true], until: 'workChange.decided' },
     definedIn: { source: 'lu.ct.L414-5', at: '(2)' },
   }),
   safetyConsulted: yesNo({
@@ -129,6 +135,7 @@ export const workChange = group({
       en: 'Were the employees or their representatives consulted on the consequences of the new technologies for safety and health?',
       de: 'Wurden die Arbeitnehmer oder ihre Vertreter zu den Folgen der neuen Technologien für Sicherheit und Gesundheit angehört?',
     },
+    inHand: { to: [true], until: 'workChange.decided' },
     definedIn: { source: 'lu.ct.L312-2', at: '(4) pt 4' },
   }),
   priorConsultationHarmful: yesNo({
@@ -144,6 +151,7 @@ export const workChange = group({
       en: 'Would prior consultation risk hindering the management of the undertaking or compromising the planned operation?',
       de: 'Würde eine vorherige Anhörung die Führung des Unternehmens behindern oder das geplante Vorhaben gefährden?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L414-6', at: '(3)' },
   }),
   explainedAfterwards: yesNo({
@@ -159,6 +167,7 @@ export const workChange = group({
       en: 'Was the delegation given all necessary information and explanations within the three days?',
       de: 'Hat die Delegation binnen drei Tagen alle nötigen Auskünfte und Erläuterungen erhalten?',
     },
+    inHand: { to: [true], until: { start: 'workChange.decidedOn', days: 3 } },
     definedIn: { source: 'lu.ct.L414-6', at: '(3)' },
   }),
 });

@@ -28,6 +28,9 @@ export const listText = (
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(locales[language], { type }).format(items);
 
+/** A number as the language writes it. */
+export const numberText = (n: number, language: Language): string => new Intl.NumberFormat(locales[language]).format(n);
+
 /** A value of a fact in words, with its unit. */
 export function valueText(fact: string, value: unknown, language: Language): string {
   const entry = factNamed(fact);
@@ -42,7 +45,7 @@ export function valueText(fact: string, value: unknown, language: Language): str
         );
   if (entry?.type === 'date' && typeof value === 'string') return dayWords(value, language);
   if (typeof value === 'number')
-    return `${new Intl.NumberFormat(locales[language]).format(value)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
+    return `${numberText(value, language)}${entry?.unit && entry.unit !== 'employees' ? ` ${words.units[entry.unit]}` : ''}`;
   return entry?.choices?.[String(value)]?.[language] ?? printable(String(value));
 }
 

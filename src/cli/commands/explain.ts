@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { languages } from '../../language.js';
-import { type ExplainCommand, explainCommand, explainFormats } from '../explain.js';
+import { type ExplainCommand, explainCommand } from '../explain.js';
+import { explainFormats } from '../explanation-output.js';
 import type { Cli } from '../program.js';
 
 const help = `

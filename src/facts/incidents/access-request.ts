@@ -15,6 +15,7 @@ export const accessRequest = group({
       en: 'Has an employee, present or former, asked for the mails sent or received in the work mailbox?',
       de: 'Hat ein jetziger oder früherer Arbeitnehmer Auskunft über die im dienstlichen Postfach gesendeten oder empfangenen E-Mails verlangt?',
     },
+    inHand: 'others',
     definedIn: { source: 'eu.gdpr.15', at: '(1)' },
   }),
   receivedOn: day({
@@ -29,6 +30,7 @@ export const accessRequest = group({
       en: 'On what day did you receive the access request?',
       de: 'An welchem Tag ging der Auskunftsantrag ein?',
     },
+    inHand: 'others',
     definedIn: { source: 'eu.gdpr.12', at: '(3)' },
   }),
   answer: choice({
@@ -44,6 +46,7 @@ export const accessRequest = group({
       en: 'What did you give the employee in answer to the request?',
       de: 'Was haben Sie dem Arbeitnehmer auf seinen Antrag hin übergeben?',
     },
+    inHand: { to: ['complete', 'others-protected'] },
     choices: {
       complete: {
         fr: 'métadonnées et contenu des courriels',
@@ -77,6 +80,7 @@ export const accessRequest = group({
       en: 'Did you tell the employee within the first month, with the reasons, that the answer would take up to two more months?',
       de: 'Haben Sie dem Arbeitnehmer im ersten Monat unter Angabe der Gründe mitgeteilt, dass die Antwort bis zu zwei weitere Monate braucht?',
     },
+    inHand: { to: [true], until: 'incident.accessRequest.answerBy' },
     definedIn: { source: 'eu.gdpr.12', at: '(3)' },
   }),
 });

@@ -11,6 +11,7 @@ export const access = {
       en: 'Did you, or anyone acting for you, open the message or file, or read it otherwise than because a recipient handed it to you?',
       de: 'Haben Sie oder jemand in Ihrem Auftrag die Nachricht oder Datei geöffnet oder anders gelesen als dadurch, dass ein Empfänger sie Ihnen übergab?',
     },
+    inHand: 'past',
   }),
   disclosed: yesNo({
     label: { fr: 'divulgation du contenu', en: 'disclosure of the content', de: 'Weitergabe des Inhalts' },
@@ -21,6 +22,7 @@ export const access = {
       en: 'Did you pass the content on to others, for instance by producing it in court?',
       de: 'Haben Sie den Inhalt an andere weitergegeben, etwa vor Gericht vorgelegt?',
     },
+    inHand: 'past',
   }),
   employeePresentOrCalled: yesNo({
     label: {
@@ -35,6 +37,7 @@ export const access = {
       en: 'Was the employee present at the opening, or duly called to attend?',
       de: 'War der Arbeitnehmer beim Öffnen anwesend oder ordnungsgemäß hinzugerufen worden?',
     },
+    inHand: 'past',
   }),
   particularRiskOrEvent: yesNo({
     label: {
@@ -49,6 +52,7 @@ export const access = {
       en: 'Did a particular risk or event justify opening it without waiting for the employee?',
       de: 'War das Öffnen ohne den Arbeitnehmer durch ein besonderes Risiko oder Ereignis gerechtfertigt?',
     },
+    inHand: 'past',
   }),
   courtOrder: yesNo({
     label: { fr: 'autorisation judiciaire', en: 'court order', de: 'gerichtliche Anordnung' },
@@ -59,6 +63,7 @@ export const access = {
       en: 'Had a court ordered or allowed the access beforehand?',
       de: 'Hatte ein Gericht den Zugriff vorher angeordnet oder erlaubt?',
     },
+    inHand: 'others',
   }),
   employeeConsent: yesNo({
     label: { fr: 'consentement du salarié', en: 'consent of the employee', de: 'Einwilligung des Arbeitnehmers' },
@@ -68,5 +73,6 @@ export const access = {
       en: 'Did the employee freely consent to this access?',
       de: 'Hat der Arbeitnehmer in diesen Zugriff freiwillig eingewilligt?',
     },
+    inHand: 'others',
   }),
 };

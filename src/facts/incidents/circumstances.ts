@@ -15,6 +15,7 @@ export const circumstances = {
       en: 'Was the message handed to you unasked, without any stratagem of yours, by someone who had access to it (recipient, member of the group, contact)?',
       de: 'Wurde Ihnen die Nachricht unaufgefordert und ohne Täuschung Ihrerseits von jemandem übergeben, der Zugang zu ihr hatte (Empfänger, Mitglied der Gruppe, Kontakt)?',
     },
+    inHand: 'others',
   }),
   knewNotAddressee: yesNo({
     label: {
@@ -29,6 +30,7 @@ export const circumstances = {
       en: 'Did you know, when opening or using the message, that it was not addressed to you?',
       de: 'Wussten Sie beim Öffnen oder Verwenden der Nachricht, dass sie nicht an Sie gerichtet war?',
     },
+    inHand: 'past',
     definedIn: { source: 'fr.cass.19-82.069', at: 'motifs' },
   }),
   deviceReturned: yesNo({
@@ -44,5 +46,6 @@ export const circumstances = {
       en: 'Had the employee handed back a work device on which the account was still set up or open?',
       de: 'Hatte der Arbeitnehmer ein Dienstgerät zurückgegeben, auf dem sein Konto noch eingerichtet oder geöffnet war?',
     },
+    inHand: 'others',
   }),
 };

@@ -15,5 +15,6 @@ export const contentEffect = {
       en: 'Did the content have an effect on the job, on relations with colleagues, users or customers, or on the image of the employer?',
       de: 'Hatte der Inhalt Auswirkungen auf die Arbeit, auf das Verhältnis zu Kollegen, Nutzern oder Kunden oder auf den Ruf des Arbeitgebers?',
     },
+    inHand: 'given',
   }),
 };

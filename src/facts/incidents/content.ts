@@ -17,6 +17,7 @@ export const content = {
         en: 'Is the content related to work?',
         de: 'Hat der Inhalt einen Bezug zur beruflichen Tätigkeit?',
       },
+      inHand: 'given',
     }),
     meantToBePublic: yesNo({
       label: {
@@ -31,6 +32,7 @@ export const content = {
         en: 'Was the content meant to be public?',
         de: 'War der Inhalt für die Öffentlichkeit bestimmt?',
       },
+      inHand: 'given',
     }),
     abusive: yesNo({
       label: {
@@ -45,6 +47,7 @@ export const content = {
         en: 'Are the words insulting, defamatory or excessive?',
         de: 'Sind die Äußerungen beleidigend, verleumderisch oder maßlos?',
       },
+      inHand: 'given',
     }),
     ...contentEffect,
   }),
@@ -61,5 +64,6 @@ export const content = {
       en: 'Which duties under the employment contract did the employee breach (confidentiality, loyalty, safety …)?',
       de: 'Welche Pflichten aus dem Arbeitsvertrag hat der Arbeitnehmer verletzt (Verschwiegenheit, Loyalität, Sicherheit …)?',
     },
+    inHand: 'others',
   }),
 };

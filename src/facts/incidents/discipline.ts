@@ -11,6 +11,7 @@ export const discipline = {
       en: 'Has the procedure begun (invitation to the prior interview or, without one, notice of the sanction)?',
       de: 'Wurde das Verfahren eingeleitet (Einladung zum Vorgespräch oder, ohne Vorgespräch, Mitteilung der Sanktion)?',
     },
+    inHand: { to: [true] },
   }),
   interviewOn: day({
     label: {
@@ -25,6 +26,7 @@ export const discipline = {
       en: 'For which day was the prior interview fixed?',
       de: 'Für welchen Tag wurde das Vorgespräch angesetzt?',
     },
+    inHand: { until: 'incident.sanctionNotified' },
     definedIn: { source: 'fr.ct.L1332-2', at: 'al. 4' },
   }),
   sanctionNotified: yesNo({
@@ -36,6 +38,7 @@ export const discipline = {
       en: 'Has the employee already been notified of the sanction?',
       de: 'Wurde dem Arbeitnehmer die Sanktion bereits mitgeteilt?',
     },
+    inHand: { to: [true] },
   }),
   earlierSanction: group({
     reliedOn: yesNo({
@@ -50,6 +53,7 @@ export const discipline = {
         en: 'Do you rely on an earlier sanction to justify this one?',
         de: 'Stützen Sie sich zur Begründung auf eine frühere Sanktion?',
       },
+      inHand: { to: [false], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
     }),
     notifiedOn: day({
       label: {
@@ -63,6 +67,7 @@ export const discipline = {
         en: 'On what day was the oldest of the sanctions relied on notified?',
         de: 'An welchem Tag wurde die älteste der herangezogenen Sanktionen mitgeteilt?',
       },
+      inHand: 'past',
       definedIn: { source: 'fr.ct.L1332-5', at: 'al. unique' },
     }),
   }),

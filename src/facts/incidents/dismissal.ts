@@ -15,6 +15,7 @@ export const confidentialDocuments = {
       en: "Did the employee, without leave to do so, send confidential work documents to a private address or to a third party's?",
       de: 'Hat der Arbeitnehmer unbefugt vertrauliche dienstliche Unterlagen an eine private Adresse oder an die Adresse eines Dritten geschickt?',
     },
+    inHand: 'others',
   }),
 };
 
@@ -32,6 +33,7 @@ const kind = {
       en: 'Is it a dismissal with immediate effect on serious grounds (rather than with notice)?',
       de: 'Handelt es sich um eine fristlose Kündigung aus schwerwiegendem Grund (und nicht um eine Kündigung mit Frist)?',
     },
+    inHand: { to: [false], until: 'incident.dismissal.notified' },
     definedIn: { source: 'lu.ct.L124-10', at: '(1) al. 1' },
   }),
   protectedDelegate: yesNo({
@@ -47,6 +49,7 @@ const kind = {
       en: 'Is the employee a staff delegate (full or substitute) or the safety and health delegate, and still protected?',
       de: 'Ist der Arbeitnehmer Mitglied oder Ersatzmitglied der Personaldelegation oder Sicherheits- und Gesundheitsdelegierter und noch geschützt?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L415-10', at: '(2) al. 1' },
   }),
   besideNewFault: yesNo({
@@ -62,6 +65,7 @@ const kind = {
       en: 'Are these facts only relied on in support of a more recent fact or fault?',
       de: 'Werden diese Tatsachen nur zur Unterstützung einer neueren Tatsache oder Verfehlung geltend gemacht?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L124-10', at: '(6) al. 2' },
   }),
   overReactionToContact: yesNo({
@@ -77,6 +81,7 @@ const kind = {
       en: 'Does the dismissal rest on how the employee reacted to being contacted (no answer, refusal to step in, request to be left alone)?',
       de: 'Stützt sich die Kündigung auf die Reaktion des Arbeitnehmers auf eine Kontaktaufnahme (keine Antwort, Weigerung einzugreifen, Bitte um Ruhe)?',
     },
+    inHand: 'given',
   }),
 };
 
@@ -94,6 +99,7 @@ const procedure = {
       en: 'Has the employee been invited to the prior interview or notified of the dismissal?',
       de: 'Wurde der Arbeitnehmer zum Vorgespräch eingeladen oder wurde ihm die Kündigung mitgeteilt?',
     },
+    inHand: 'past',
   }),
   notified: yesNo({
     label: {
@@ -108,6 +114,7 @@ const procedure = {
       en: 'Has the employee already been notified of the dismissal?',
       de: 'Wurde dem Arbeitnehmer die Kündigung bereits mitgeteilt?',
     },
+    inHand: { to: [true] },
   }),
   invitationComplete: yesNo({
     label: {
@@ -122,6 +129,7 @@ const procedure = {
       en: 'Does the invitation (registered letter or writing against receipt) state the subject, day, hour, place and the right to be assisted?',
       de: 'Nennt die Einladung (Einschreiben oder Schreiben gegen Empfangsbestätigung) Gegenstand, Tag, Uhrzeit, Ort und das Recht auf Beistand?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-2', at: '(1)' },
   }),
   invitationCopied: yesNo({
@@ -136,6 +144,7 @@ const procedure = {
       en: 'Was a copy of the invitation sent to the staff delegation?',
       de: 'Wurde der Personaldelegation eine Kopie der Einladung übersandt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-2', at: '(1) al. 1' },
   }),
   interviewOn: day({
@@ -151,6 +160,7 @@ const procedure = {
       en: 'On what day was the prior interview held or fixed?',
       de: 'An welchem Tag fand das Vorgespräch statt oder war es angesetzt?',
     },
+    inHand: { until: 'incident.dismissal.notified' },
     definedIn: { source: 'lu.ct.L124-2', at: '(3)' },
   }),
   workedDaysBeforeInterview: count(
@@ -167,6 +177,7 @@ const procedure = {
         en: 'How many working days worked are there from the day after the invitation was sent to the day of the interview, that day included?',
         de: 'Wie viele gearbeitete Werktage liegen zwischen dem Tag nach Absendung der Einladung und dem Tag des Vorgesprächs, diesen eingeschlossen?',
       },
+      inHand: 'past',
       unit: 'days',
       definedIn: { source: 'lu.ct.L124-2', at: '(1) al. 3' },
     },
@@ -181,6 +192,7 @@ const procedure = {
       en: 'Have you suspended the employee as a precaution?',
       de: 'Haben Sie den Arbeitnehmer vorsorglich freigestellt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-10', at: '(4)' },
   }),
   suspendedOn: day({
@@ -195,6 +207,7 @@ const procedure = {
       en: 'On what day was the employee suspended?',
       de: 'An welchem Tag wurde der Arbeitnehmer freigestellt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-10', at: '(5)' },
   }),
 };
@@ -213,6 +226,7 @@ const letter = {
       en: 'Is the dismissal notified by registered letter, or by a letter whose duplicate the employee has signed?',
       de: 'Wird die Kündigung per Einschreiben mitgeteilt oder durch ein Schreiben, dessen Zweitschrift der Arbeitnehmer unterschrieben hat?',
     },
+    inHand: { to: [true], until: 'incident.dismissal.notified' },
     definedIn: { source: 'lu.ct.L124-3', at: '(1)' },
   }),
   letterStatesFacts: yesNo({
@@ -228,6 +242,7 @@ const letter = {
       en: 'Does the letter state precisely the facts and the circumstances that make them serious grounds?',
       de: 'Gibt das Schreiben die Tatsachen und die Umstände, die sie schwerwiegend machen, genau an?',
     },
+    inHand: { to: [true], until: 'incident.dismissal.notified' },
     definedIn: { source: 'lu.ct.L124-10', at: '(3) al. 1' },
   }),
   reasonsRequested: yesNo({
@@ -243,6 +258,7 @@ const letter = {
       en: 'Has the employee asked for the reasons by registered letter?',
       de: 'Hat der Arbeitnehmer per Einschreiben um die Kündigungsgründe ersucht?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L124-5', at: '(1)' },
   }),
   reasonsRequestedOn: day({
@@ -258,6 +274,7 @@ const letter = {
       en: 'On what day was the request for reasons notified (if in doubt, the day it was posted)?',
       de: 'An welchem Tag wurde das Ersuchen um die Gründe zugestellt (im Zweifel der Tag der Aufgabe zur Post)?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L124-5', at: '(2) al. 1' },
   }),
   reasonsGiven: yesNo({
@@ -269,6 +286,7 @@ const letter = {
       en: 'Have you stated the reasons precisely by registered letter?',
       de: 'Haben Sie die Gründe per Einschreiben genau mitgeteilt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L124-5', at: '(2) al. 1' },
   }),
   reasonsGivenOn: day({
@@ -283,6 +301,7 @@ const letter = {
       en: 'On what day did you notify the employee of the reasons?',
       de: 'An welchem Tag haben Sie dem Arbeitnehmer die Gründe mitgeteilt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 1' },
   }),
   complaintMade: yesNo({
@@ -298,6 +317,7 @@ const letter = {
       en: 'Has the employee, an agent or the union complained to you in writing about the dismissal?',
       de: 'Hat der Arbeitnehmer, ein Bevollmächtigter oder die Gewerkschaft sich bei Ihnen schriftlich gegen die Kündigung beschwert?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 2' },
   }),
   complaintMadeOn: day({
@@ -312,6 +332,7 @@ const letter = {
       en: 'On what day did you receive that complaint?',
       de: 'An welchem Tag haben Sie diese Beschwerde erhalten?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L124-11', at: '(2) al. 2' },
   }),
 };

@@ -15,6 +15,8 @@ export const evidence = group({
       en: 'Does your evidence come from a monitoring measure?',
       de: 'Stammt Ihr Beweis aus einer Überwachungsmaßnahme?',
     },
+    inHand: 'past',
+    unread: 'whether evidence is lawful is asked outright, wherever it comes from',
   }),
   lawful: yesNo({
     label: { fr: 'licéité de la preuve', en: 'lawfulness of the evidence', de: 'Rechtmäßigkeit der Beweiserlangung' },
@@ -25,6 +27,7 @@ export const evidence = group({
       en: 'Was the evidence obtained lawfully and without any stratagem?',
       de: 'Wurde der Beweis rechtmäßig und ohne Täuschung erlangt?',
     },
+    inHand: 'past',
   }),
   rightInvoked: yesNo({
     label: {
@@ -39,6 +42,7 @@ export const evidence = group({
       en: 'Do you ask the court to weigh your right to evidence against the rights of the employee?',
       de: 'Beantragen Sie bei Gericht, Ihr Recht auf Beweis gegen die Rechte des Arbeitnehmers abzuwägen?',
     },
+    inHand: { to: [true] },
   }),
   concreteReasons: yesNo({
     label: {
@@ -52,6 +56,7 @@ export const evidence = group({
       en: 'Did concrete reasons justify the check and its extent?',
       de: 'Rechtfertigten konkrete Gründe die Kontrolle und ihren Umfang?',
     },
+    inHand: 'past',
   }),
   otherMeansAvailable: yesNo({
     label: {
@@ -66,6 +71,7 @@ export const evidence = group({
       en: 'Can you prove the same facts by other means that intrude less on private life?',
       de: 'Können Sie denselben Sachverhalt mit anderen Mitteln beweisen, die weniger in die Privatsphäre eingreifen?',
     },
+    inHand: 'given',
   }),
   proportionate: yesNo({
     label: {
@@ -80,6 +86,7 @@ export const evidence = group({
       en: 'Is the infringement of private life strictly limited to its aim (length, who saw the data, what was kept)?',
       de: 'Ist der Eingriff in die Privatsphäre streng auf das Ziel beschränkt (Dauer, Kreis der Personen mit Einblick, aufbewahrte Daten)?',
     },
+    inHand: 'past',
   }),
   ...fairness,
 });

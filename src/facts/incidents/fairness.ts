@@ -11,6 +11,7 @@ export const fairness = {
       en: 'Was the evidence obtained by unfair means: a trap, a false pretext, a secret recording?',
       de: 'Wurde der Beweis auf unlautere Weise erlangt: durch eine Falle, einen Vorwand oder eine heimliche Aufnahme?',
     },
+    inHand: 'past',
   }),
   secretRecording: yesNo({
     label: {
@@ -25,6 +26,7 @@ export const fairness = {
       en: 'Did you capture or record, without consent, words spoken privately or in confidence, someone’s image in a private place, or someone’s location?',
       de: 'Haben Sie ohne Einwilligung nichtöffentlich oder vertraulich gesprochene Worte, das Bild einer Person an einem privaten Ort oder ihren Standort erfasst oder aufgezeichnet?',
     },
+    inHand: 'past',
     definedIn: { source: 'fr.cp.226-1', at: 'al. 1' },
   }),
 };

@@ -15,6 +15,7 @@ export const ground = {
       en: 'Is the sanction based, even in part, on the content itself rather than on a breach of contract it proves or on the amount of private use?',
       de: 'Stützt sich die Sanktion auch nur teilweise auf den Inhalt selbst statt auf eine Vertragsverletzung, die er beweist, oder auf den Umfang der privaten Nutzung?',
     },
+    inHand: 'given',
   }),
   sanctionProportionate: yesNo({
     label: {
@@ -29,5 +30,6 @@ export const ground = {
       en: 'Given what was said, the context, its reach and impact in the undertaking and the harm done, is the sanction necessary and proportionate to the protection of your interests?',
       de: 'Ist die Sanktion angesichts der Äußerungen, ihres Zusammenhangs, ihrer Reichweite und Wirkung im Unternehmen und des Schadens zum Schutz Ihrer Interessen erforderlich und verhältnismäßig?',
     },
+    inHand: { to: [true], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
   }),
 };

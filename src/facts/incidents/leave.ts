@@ -10,6 +10,7 @@ export const leave = {
       en: 'What kind of leave was the employee on at the time?',
       de: 'In welcher Art von Abwesenheit befand sich der Arbeitnehmer zu diesem Zeitpunkt?',
     },
+    inHand: 'others',
     choices: {
       'sick-leave': {
         fr: 'arrêt de travail pour maladie ou accident',
@@ -34,5 +35,6 @@ export const leave = {
       en: 'Did the employee work for the employer during that leave, at its request or with its knowledge, even once?',
       de: 'Hat der Arbeitnehmer während dieser Abwesenheit für den Arbeitgeber gearbeitet, auf dessen Wunsch oder mit dessen Wissen, und sei es nur einmal?',
     },
+    inHand: 'past',
   }),
 };

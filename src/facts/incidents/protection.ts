@@ -15,6 +15,7 @@ export const protection = {
       en: 'Was the employee on leave or sick leave at the time?',
       de: 'War der Arbeitnehmer zu diesem Zeitpunkt im Urlaub oder krankgeschrieben?',
     },
+    inHand: 'others',
   }),
   complaintToCnpd: yesNo({
     label: {
@@ -29,6 +30,7 @@ export const protection = {
       en: 'Had the employee, as far as you know, complained to the CNPD before the sanction?',
       de: 'Hatte sich der Arbeitnehmer, soweit Ihnen bekannt, vor der Maßnahme bei der CNPD beschwert?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L261-1', at: '(5)' },
   }),
   retaliationForComplaint: yesNo({
@@ -43,6 +45,7 @@ export const protection = {
       en: 'Is the dismissal based on a complaint by the employee to the CNPD?',
       de: 'Beruht die Kündigung auf einer Beschwerde des Arbeitnehmers bei der CNPD?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L261-1', at: '(5)' },
   }),
   priorInterviewHeld: yesNo({
@@ -54,6 +57,7 @@ export const protection = {
       en: 'Was the prior interview with the employee held before the decision?',
       de: 'Hat das Vorgespräch mit dem Arbeitnehmer vor der Entscheidung stattgefunden?',
     },
+    inHand: { to: [true], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
     definedIn: { source: 'lu.ct.L124-2', at: '(1) al. 1' },
   }),
 };

@@ -15,6 +15,7 @@ export const sanction = {
       en: 'What sanction have you taken or are you considering?',
       de: 'Welche Sanktion haben Sie verhängt oder beabsichtigen Sie?',
     },
+    inHand: { to: ['none', 'warning'], until: ['incident.sanctionNotified', 'incident.dismissal.notified'] },
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       warning: { fr: 'avertissement', en: 'warning', de: 'Abmahnung' },
@@ -43,6 +44,7 @@ export const sanction = {
       en: 'On what day did you learn of the facts held against the employee?',
       de: 'An welchem Tag haben Sie von den Tatsachen erfahren, die Sie dem Arbeitnehmer vorwerfen?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L124-10', at: '(6) al. 1' },
   }),
   proceedingsStartedOn: day({
@@ -58,6 +60,7 @@ export const sanction = {
       en: 'On what day did the procedure start (invitation to the prior interview or, without one, notice of the sanction)?',
       de: 'An welchem Tag wurde das Verfahren eingeleitet (Einladung zum Vorgespräch oder, ohne Vorgespräch, Mitteilung der Sanktion)?',
     },
+    inHand: 'past',
     definedIn: { source: 'fr.ct.L1332-4', at: 'al. 1' },
   }),
   dismissedOn: day({
@@ -73,6 +76,7 @@ export const sanction = {
       en: 'On what day was the employee given notice of the dismissal?',
       de: 'An welchem Tag wurde dem Arbeitnehmer gekündigt?',
     },
+    inHand: 'past',
   }),
   criminalProceedings: yesNo({
     label: { fr: 'poursuites pénales', en: 'criminal proceedings', de: 'Strafverfolgung' },
@@ -83,6 +87,7 @@ export const sanction = {
       en: 'Were criminal proceedings over these facts begun in time (one month in Luxembourg, two months in France)?',
       de: 'Wurde wegen dieser Tatsachen innerhalb der Frist (ein Monat in Luxemburg, zwei Monate in Frankreich) ein Strafverfahren eingeleitet?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L124-10', at: '(6) al. 1' },
   }),
 };

@@ -15,6 +15,7 @@ export const target = {
       en: 'Which account or file is it about?',
       de: 'Um welches Konto oder Dokument geht es?',
     },
+    inHand: 'given',
     choices: {
       'personal-mail': {
         fr: 'messagerie électronique personnelle',
@@ -67,6 +68,7 @@ export const target = {
       en: 'Is it an account of the employee alone, separate from the work account?',
       de: 'Handelt es sich um ein eigenes Konto des Arbeitnehmers, das vom Dienstkonto getrennt ist?',
     },
+    inHand: 'given',
   }),
   storage: choice({
     label: { fr: 'support de stockage', en: 'storage medium', de: 'Speicherort' },
@@ -77,6 +79,7 @@ export const target = {
       en: 'Where was the message or file?',
       de: 'Wo befand sich die Nachricht oder Datei?',
     },
+    inHand: 'given',
     choices: {
       'work-device': { fr: 'appareil professionnel', en: 'work device', de: 'Dienstgerät' },
       'usb-connected': {
@@ -102,6 +105,7 @@ export const target = {
       en: 'Was the message or file marked as personal?',
       de: 'War die Nachricht oder Datei als privat gekennzeichnet?',
     },
+    inHand: 'given',
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       personal: {

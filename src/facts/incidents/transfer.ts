@@ -15,6 +15,7 @@ export const transfer = group({
       en: 'Did the employee, although it was forbidden, send documents of the undertaking to an account of his or her own?',
       de: 'Hat der Arbeitnehmer trotz Verbots Unterlagen des Unternehmens an ein eigenes Konto geschickt?',
     },
+    inHand: 'others',
   }),
   disclosedOutside: yesNo({
     label: {
@@ -29,5 +30,6 @@ export const transfer = group({
       en: 'Is it established that these documents reached third parties (a competitor, clients canvassed by the employee …)?',
       de: 'Steht fest, dass diese Unterlagen an Außenstehende gelangt sind (Wettbewerber, abgeworbene Kunden …)?',
     },
+    inHand: 'others',
   }),
 });

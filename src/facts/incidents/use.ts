@@ -14,6 +14,7 @@ export const use = {
       en: 'Does the medium (for instance the USB stick) belong to the employee?',
       de: 'Gehört der Datenträger (etwa der USB-Stick) dem Arbeitnehmer?',
     },
+    inHand: 'given',
   }),
   excessivePrivateUse: yesNo({
     label: {
@@ -28,6 +29,7 @@ export const use = {
       en: 'Did the employee use the work tools (mail, telephone, internet) for private ends to an excessive extent?',
       de: 'Hat der Arbeitnehmer die Arbeitsmittel (E-Mail, Telefon, Internet) in übermäßigem Umfang privat genutzt?',
     },
+    inHand: 'others',
   }),
   accessBlockedByEmployee: yesNo({
     label: {
@@ -42,6 +44,7 @@ export const use = {
       en: 'Did the employee, on purpose and without permission, encrypt or lock the workstation or files so that you could not reach them?',
       de: 'Hat der Arbeitnehmer seinen Arbeitsplatzrechner oder seine Dateien vorsätzlich und ohne Erlaubnis verschlüsselt oder gesperrt und so den Zugriff verhindert?',
     },
+    inHand: 'others',
   }),
   accessNeededFromEmployee: yesNo({
     label: {
@@ -56,5 +59,6 @@ export const use = {
       en: 'Does the undertaking need, in order to go on working, a password or piece of information that only the employee holds, with no other way to it?',
       de: 'Braucht das Unternehmen für seinen Betrieb ein Passwort oder eine Information, die nur der Arbeitnehmer hat, und gibt es keinen anderen Weg?',
     },
+    inHand: 'given',
   }),
 };

@@ -15,6 +15,7 @@ export const activityTracking = {
       en: 'Do the indicators measure, to the second or the minute, the interruptions, idle periods or speed of each employee?',
       de: 'Messen die Kennzahlen sekunden- oder minutengenau Unterbrechungen, Leerlauf oder Tempo jedes einzelnen Arbeitnehmers?',
     },
+    inHand: { to: [false] },
   }),
   idleTimeCounted: yesNo({
     label: {
@@ -29,6 +30,7 @@ export const activityTracking = {
       en: "Is a spell without keystrokes or mouse movements counted as the employee's inactivity?",
       de: 'Gilt ein Zeitraum ohne Tastatur- oder Mausbewegung als Untätigkeit des Arbeitnehmers?',
     },
+    inHand: { to: [false] },
   }),
   rawDataOfAllKept: yesNo({
     label: {
@@ -43,5 +45,6 @@ export const activityTracking = {
       en: 'Are all raw data of all employees kept just as long, without sorting by need?',
       de: 'Werden sämtliche Rohdaten aller Arbeitnehmer gleich lange aufbewahrt, ohne Auswahl nach Bedarf?',
     },
+    inHand: { to: [false] },
   }),
 };

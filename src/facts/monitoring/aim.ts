@@ -11,6 +11,11 @@ export const aim = {
       en: 'Is the measure planned, in operation or stopped?',
       de: 'Ist die Maßnahme geplant, in Betrieb oder eingestellt?',
     },
+    inHand: {
+      to: ['stopped'],
+      once: 'monitoring.live',
+      again: { 'monitoring.status': 'planned', 'monitoring.goLiveOn': null },
+    },
     choices: {
       planned: { fr: 'en projet', en: 'planned', de: 'geplant' },
       active: { fr: 'en service', en: 'in operation', de: 'in Betrieb' },
@@ -26,6 +31,7 @@ export const aim = {
       en: 'By what means are employees monitored?',
       de: 'Mit welchem Mittel werden die Arbeitnehmer überwacht?',
     },
+    inHand: 'given',
     choices: {
       cctv: { fr: 'vidéosurveillance', en: 'CCTV', de: 'Videoüberwachung' },
       geolocation: { fr: 'géolocalisation', en: 'geolocation', de: 'Ortung (Geolokalisierung)' },
@@ -67,6 +73,7 @@ export const aim = {
       en: 'What purposes does the measure serve?',
       de: 'Welchen Zwecken dient die Maßnahme?',
     },
+    inHand: 'employer',
     choices: {
       'safety-health': {
         fr: 'sécurité et santé des salariés',
@@ -125,6 +132,7 @@ export const aim = {
       en: 'On which lawful basis of the GDPR (art. 6) does the measure rest?',
       de: 'Auf welche Rechtsgrundlage der Datenschutz-Grundverordnung (Art. 6) stützt sich die Maßnahme?',
     },
+    inHand: { to: ['legitimate-interests', 'public-task'] },
     choices: {
       consent: { fr: 'consentement', en: 'consent', de: 'Einwilligung' },
       contract: { fr: 'exécution du contrat', en: 'performance of the contract', de: 'Erfüllung des Vertrags' },
@@ -160,6 +168,7 @@ export const aim = {
       en: 'Does a statute or regulation require this measure of you?',
       de: 'Schreibt Ihnen ein Gesetz oder eine Verordnung diese Maßnahme vor?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L261-1', at: '(3) in fine' },
   }),
   controlsBehaviourAndPerformance: yesNo({
@@ -175,6 +184,7 @@ export const aim = {
       en: 'Is the installation there to check both the behaviour and the performance of employees at their workstation?',
       de: 'Dient die Anlage dazu, sowohl das Verhalten als auch die Leistung der Arbeitnehmer am Arbeitsplatz zu kontrollieren?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 1' },
   }),
 };

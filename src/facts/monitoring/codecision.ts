@@ -15,6 +15,7 @@ export const codecision = {
       en: 'Does the measure bring in or change general criteria for appraising employees (targets, marks, scores)?',
       de: 'Führt die Maßnahme allgemeine Kriterien für die Beurteilung der Arbeitnehmer (Ziele, Noten, Punktwerte) ein oder ändert sie solche?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L414-9', at: 'pt 5' },
   }),
   flexitimeCountExact: yesNo({
@@ -29,6 +30,7 @@ export const codecision = {
       en: 'Does the system count the hours worked under flexitime exactly?',
       de: 'Rechnet das System die in Gleitzeit geleisteten Stunden genau ab?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L211-8', at: 'al. 8' },
   }),
   flexitimeStatementsGiven: yesNo({
@@ -43,6 +45,7 @@ export const codecision = {
       en: 'Does the delegation get the overall flexitime statements by organisational unit?',
       de: 'Erhält die Delegation die Gesamtabrechnungen der Gleitzeit je Organisationseinheit?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L211-8', at: 'al. 9' },
   }),
 };

@@ -15,6 +15,7 @@ export const coupling = {
       en: 'What screen capture is tied to the call recording?',
       de: 'Welche Bildschirmerfassung ist mit der Gesprächsaufzeichnung gekoppelt?',
     },
+    inHand: { to: ['none', 'screenshots'] },
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       screenshots: { fr: "captures d'écran (images fixes)", en: 'still screenshots', de: 'Bildschirmfotos' },
@@ -35,6 +36,7 @@ export const coupling = {
         en: 'Is the video limited to the window of the business application concerned?',
         de: 'Beschränkt sich das Video auf das Fenster der betreffenden Fachanwendung?',
       },
+      inHand: { to: [true] },
     }),
     duringCallOnly: yesNo({
       label: {
@@ -48,6 +50,7 @@ export const coupling = {
         en: 'Does the screen video start and stop with the call?',
         de: 'Beginnt und endet das Bildschirmvideo mit dem Gespräch?',
       },
+      inHand: { to: [true] },
     }),
     traineesOnly: yesNo({
       label: {
@@ -61,6 +64,7 @@ export const coupling = {
         en: 'Are only employees with a real need for training recorded?',
         de: 'Werden nur Arbeitnehmer mit echtem Schulungsbedarf aufgezeichnet?',
       },
+      inHand: { to: [true] },
     }),
     volumeLimited: yesNo({
       label: {
@@ -75,6 +79,7 @@ export const coupling = {
         en: 'Is the volume recorded limited to what the training needs and you can actually analyse?',
         de: 'Beschränkt sich der Umfang der Aufzeichnungen auf das, was die Schulung erfordert und Sie tatsächlich auswerten können?',
       },
+      inHand: { to: [true] },
     }),
     anonymisedForReuse: yesNo({
       label: {
@@ -89,6 +94,7 @@ export const coupling = {
         en: 'Are recordings anonymised before they are used to train other employees?',
         de: 'Werden die Aufzeichnungen anonymisiert, bevor sie der Schulung anderer Arbeitnehmer dienen?',
       },
+      inHand: { to: [true] },
     }),
   }),
 };

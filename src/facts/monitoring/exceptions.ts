@@ -15,6 +15,7 @@ export const exceptions = {
       en: 'Do exceptional circumstances of security or theft make this very measure necessary?',
       de: 'Machen außergewöhnliche Umstände der Sicherheit oder des Diebstahls gerade diese Maßnahme erforderlich?',
     },
+    inHand: 'given',
   }),
   compatibilityDocumented: yesNo({
     label: {
@@ -29,6 +30,7 @@ export const exceptions = {
       en: 'Did you analyse in writing, before installation, whether the measure complies with the GDPR in the circumstances?',
       de: 'Haben Sie vor der Installation schriftlich geprüft, ob die Maßnahme unter den gegebenen Umständen der DSGVO entspricht?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
   }),
   strongSecurityNeed: yesNo({
     label: {
@@ -43,5 +45,6 @@ export const exceptions = {
       en: 'Does a compelling security need call for this measure?',
       de: 'Erfordert ein zwingendes Sicherheitsbedürfnis diese Maßnahme?',
     },
+    inHand: 'given',
   }),
 };

@@ -15,6 +15,7 @@ export const formerLaw = {
       en: 'Had the CNPD authorised the measure before it went live (former law, before 20 August 2018)?',
       de: 'Hatte die CNPD die Maßnahme vor der Inbetriebnahme genehmigt (früheres Recht, vor dem 20. August 2018)?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L261-1-until-2018-08-19', at: '(1) al. 1' },
   }),
   temporary: yesNo({
@@ -26,6 +27,7 @@ export const formerLaw = {
       en: 'Does the measure run for a limited time only?',
       de: 'Läuft die Maßnahme nur während einer begrenzten Zeit?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L261-1-until-2018-08-19', at: '(1) al. 2 pt 4' },
   }),
 };

@@ -15,6 +15,7 @@ export const furtherUse = {
       en: 'Is the new use of the data compatible with the purpose stated?',
       de: 'Ist die neue Verwendung der Daten mit dem angegebenen Zweck vereinbar?',
     },
+    inHand: 'given',
     definedIn: { source: 'eu.gdpr.5', at: '(1) b)' },
   }),
   contentAccessAnnounced: yesNo({
@@ -30,6 +31,7 @@ export const furtherUse = {
       en: 'Were employees told beforehand that the very content of their messages may be read?',
       de: 'Wurden die Arbeitnehmer vorab darauf hingewiesen, dass auch der Inhalt ihrer Nachrichten gelesen werden kann?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
     definedIn: { source: 'eu.echr.61496-08', at: '§ 121' },
   }),
   evaluationNotice: yesNo({
@@ -45,6 +47,7 @@ export const furtherUse = {
       en: 'Was each employee told expressly, beforehand, that the measure serves to appraise him or her, and how?',
       de: 'Wurde jeder Arbeitnehmer vorab ausdrücklich darüber informiert, dass und wie die Maßnahme zu seiner Beurteilung dient?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
     definedIn: { source: 'fr.ct.L1222-3', at: 'al. 1' },
   }),
 };

@@ -15,6 +15,7 @@ export const introduction = {
       en: 'Was each employee concerned personally told of the measure before it went live?',
       de: 'Wurde jeder betroffene Arbeitnehmer vor der Inbetriebnahme persönlich über die Maßnahme informiert?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
     definedIn: { source: 'fr.ct.L1222-4', at: 'al. 1' },
   }),
   goLiveOn: day({
@@ -26,6 +27,7 @@ export const introduction = {
       en: 'On what day did the measure start collecting data, or when is it due to start?',
       de: 'An welchem Tag hat die Maßnahme mit der Datenerfassung begonnen oder soll sie damit beginnen?',
     },
+    inHand: { until: 'monitoring.live' },
   }),
   cnpdOpinion: group({
     requested: yesNo({
@@ -41,6 +43,7 @@ export const introduction = {
         en: 'Have the delegation or, failing one, the employees concerned asked the CNPD for its prior opinion on the plan?',
         de: 'Haben die Delegation oder, wenn es keine gibt, die betroffenen Arbeitnehmer die CNPD um eine vorherige Stellungnahme ersucht?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
     }),
     delivered: yesNo({
@@ -51,6 +54,7 @@ export const introduction = {
         en: 'Has the CNPD delivered its opinion?',
         de: 'Hat die CNPD ihre Stellungnahme abgegeben?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
     }),
     requestedOn: day({
@@ -66,6 +70,7 @@ export const introduction = {
         en: 'On what day was the National Data Protection Commission (CNPD) asked for an opinion on the plan?',
         de: 'An welchem Tag wurde die Nationale Kommission für den Datenschutz (CNPD) um eine Stellungnahme zu dem Vorhaben ersucht?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
     }),
     deliveredOn: day({
@@ -80,6 +85,7 @@ export const introduction = {
         en: 'On what day did the CNPD deliver its opinion?',
         de: 'An welchem Tag hat die CNPD ihre Stellungnahme abgegeben?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L261-1', at: '(4)' },
     }),
     requestedBy: choice({
@@ -94,6 +100,7 @@ export const introduction = {
         en: 'Who asked the CNPD for its opinion?',
         de: 'Wer hat die Stellungnahme der CNPD beantragt?',
       },
+      inHand: 'others',
       choices: {
         delegation: { fr: 'délégation du personnel', en: 'staff delegation', de: 'Personaldelegation' },
         employees: { fr: 'salariés concernés', en: 'employees concerned', de: 'betroffene Arbeitnehmer' },
@@ -114,6 +121,7 @@ export const introduction = {
       en: 'Was the decision taken by common agreement with the staff delegation?',
       de: 'Haben Arbeitgeber und Personaldelegation die Maßnahme im gegenseitigen Einvernehmen beschlossen?',
     },
+    inHand: { with: 'delegation', to: [true], anew: true },
     definedIn: { source: 'lu.ct.L414-9', at: 'pts 1-2' },
   }),
   flexitimeAgreement: choice({
@@ -124,6 +132,15 @@ export const introduction = {
       fr: "Par quel accord l'horaire mobile a-t-il été mis en place ?",
       en: 'By what agreement was flexitime introduced?',
       de: 'Durch welche Vereinbarung wurde die Gleitzeit eingeführt?',
+    },
+    inHand: {
+      to: {
+        'collective-agreement': 'unions',
+        'subordinate-agreement': 'unions',
+        delegation: 'delegation',
+        employees: 'employees',
+      },
+      anew: true,
     },
     choices: {
       'collective-agreement': {
@@ -163,6 +180,7 @@ export const introduction = {
       en: 'Did you inform and consult the works council (CSE) before deciding on the measure?',
       de: 'Haben Sie den Sozial- und Wirtschaftsausschuss (CSE) vor der Entscheidung über die Maßnahme unterrichtet und angehört?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
     definedIn: { source: 'fr.ct.L2312-38', at: 'al. 3' },
   }),
 };

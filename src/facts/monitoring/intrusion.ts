@@ -11,6 +11,7 @@ export const intrusion = {
       en: 'Does the measure run without the knowledge of the employees?',
       de: 'Läuft die Maßnahme ohne Wissen der Arbeitnehmer?',
     },
+    inHand: { to: [false] },
   }),
   continuous: yesNo({
     label: { fr: 'surveillance permanente', en: 'constant monitoring', de: 'ständige Überwachung' },
@@ -21,6 +22,7 @@ export const intrusion = {
       en: 'Are employees under constant watch while they work?',
       de: 'Werden die Arbeitnehmer während der Arbeit ständig überwacht?',
     },
+    inHand: { to: [false] },
   }),
   sound: yesNo({
     label: { fr: 'captation du son', en: 'sound capture', de: 'Tonaufnahme' },
@@ -31,6 +33,7 @@ export const intrusion = {
       en: 'Does the measure also capture sound?',
       de: 'Erfasst die Maßnahme auch den Ton?',
     },
+    inHand: { to: [false] },
   }),
   payEffect: yesNo({
     label: { fr: 'incidence sur la rémunération', en: 'effect on pay', de: 'Auswirkung auf die Vergütung' },
@@ -41,6 +44,7 @@ export const intrusion = {
       en: 'Does what the measure records change what employees are paid?',
       de: 'Wirkt sich das, was die Maßnahme aufzeichnet, auf die Vergütung der Arbeitnehmer aus?',
     },
+    inHand: { to: [false] },
   }),
   activeOffDuty: yesNo({
     label: {
@@ -55,6 +59,7 @@ export const intrusion = {
       en: 'Does the measure stay active outside working time?',
       de: 'Bleibt die Maßnahme außerhalb der Arbeitszeit aktiv?',
     },
+    inHand: { to: [false] },
   }),
   privateUseAllowed: yesNo({
     label: { fr: 'usage privé autorisé', en: 'permitted private use', de: 'erlaubte Privatnutzung' },
@@ -65,6 +70,7 @@ export const intrusion = {
       en: 'May employees also use the vehicle or device concerned privately?',
       de: 'Dürfen die Arbeitnehmer das betroffene Fahrzeug oder Gerät auch privat nutzen?',
     },
+    inHand: { to: [false] },
   }),
   autonomousStaff: yesNo({
     label: {
@@ -78,5 +84,6 @@ export const intrusion = {
       en: 'Are the employees concerned free to organise their own work?',
       de: 'Können die betroffenen Arbeitnehmer ihre Arbeit frei einteilen?',
     },
+    inHand: 'given',
   }),
 };

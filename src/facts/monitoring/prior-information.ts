@@ -1,5 +1,20 @@
 import { choice, day, group, yesNo } from '../fact.js';
+import type { Entailed } from '../in-hand.js';
 import { statutoryBody } from './statutory-body.js';
+
+/** The time for asking the CNPD follows the information: what it was asked before that was not about it. */
+const askedAgain: Readonly<Record<string, Entailed>> = {
+  'monitoring.cnpdOpinion.requested': null,
+  'monitoring.cnpdOpinion.requestedOn': null,
+  'monitoring.cnpdOpinion.delivered': null,
+  'monitoring.cnpdOpinion.deliveredOn': null,
+};
+
+/** What was left out of the information can only be told now; the time for asking the CNPD begins again. */
+const informedAgain: Readonly<Record<string, Entailed>> = {
+  'monitoring.priorInformation.givenOn': { today: true },
+  ...askedAgain,
+};
 
 /** The information given to the representatives of the staff, or failing them to the ITM, before the measure. */
 export const priorInformation = group({
@@ -16,6 +31,7 @@ export const priorInformation = group({
       en: 'On what day were the staff representatives or, failing them, the labour inspectorate (ITM) informed of the plan?',
       de: 'An welchem Tag wurde die Personalvertretung oder, falls es keine gibt, die Gewerbeaufsicht (ITM) über das Vorhaben unterrichtet?',
     },
+    inHand: { until: 'monitoring.live', entails: askedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 1' },
   }),
   to: choice({
@@ -31,6 +47,7 @@ export const priorInformation = group({
       en: 'To whom did you give the prior information?',
       de: 'Wen haben Sie vorher über die Maßnahme unterrichtet?',
     },
+    inHand: { to: ['delegation', 'itm', 'statutory-body'], until: 'monitoring.live', entails: informedAgain },
     choices: {
       delegation: { fr: 'délégation du personnel', en: 'staff delegation', de: 'Personaldelegation' },
       itm: {
@@ -60,6 +77,7 @@ export const priorInformation = group({
       en: 'Does the prior information describe the purpose of the measure in detail?',
       de: 'Beschreibt die vorherige Unterrichtung den Zweck der Maßnahme im Einzelnen?',
     },
+    inHand: { to: [true], until: 'monitoring.live', entails: informedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
   statesArrangements: yesNo({
@@ -75,6 +93,7 @@ export const priorInformation = group({
       en: 'Does the prior information explain how the measure will be run (what, where, when, who has access)?',
       de: 'Erklärt die vorherige Unterrichtung, wie die Maßnahme umgesetzt wird (was, wo, wann, wer Zugriff hat)?',
     },
+    inHand: { to: [true], until: 'monitoring.live', entails: informedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
   statesRetention: yesNo({
@@ -90,6 +109,7 @@ export const priorInformation = group({
       en: 'Does the prior information say how long the data are kept, or by which criteria?',
       de: 'Gibt die vorherige Unterrichtung an, wie lange oder nach welchen Kriterien die Daten aufbewahrt werden?',
     },
+    inHand: { to: [true], until: 'monitoring.live', entails: informedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
   undertakesNoReuse: yesNo({
@@ -105,6 +125,7 @@ export const priorInformation = group({
       en: 'Have you formally undertaken, in the prior information, to use the data only for the stated purpose?',
       de: 'Haben Sie sich in der vorherigen Unterrichtung förmlich verpflichtet, die Daten nur zum angegebenen Zweck zu verwenden?',
     },
+    inHand: { to: [true], until: 'monitoring.live', entails: informedAgain },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
 });

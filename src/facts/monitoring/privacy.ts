@@ -15,6 +15,7 @@ export const privacy = {
       en: 'Is there, for each purpose, a retention period no longer than needed, and are the data really erased when it ends?',
       de: 'Gibt es für jeden Zweck eine auf das Nötige begrenzte Aufbewahrungsfrist, und werden die Daten danach tatsächlich gelöscht?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'eu.gdpr.5', at: '(1) e)' },
   }),
   usersConsented: yesNo({
@@ -30,6 +31,7 @@ export const privacy = {
       en: 'Have both the employee and the other party freely agreed to the call being listened to or recorded, knowing why?',
       de: 'Haben der Arbeitnehmer und sein Gesprächspartner beide frei und in Kenntnis des Zwecks in das Mithören oder Aufzeichnen eingewilligt?',
     },
+    inHand: { with: 'call-participants', to: [true] },
     definedIn: { source: 'lu.act.2005-05-30-n4', at: 'art. 4 (2)' },
   }),
 };

@@ -15,6 +15,7 @@ export const proportionality = {
       en: 'Is the measure justified by the work to be done and limited to what its purpose requires?',
       de: 'Ist die Maßnahme durch die Arbeitsaufgabe gerechtfertigt und auf das beschränkt, was ihr Zweck erfordert?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'fr.ct.L1121-1', at: 'al. 1' },
   }),
   lessIntrusiveMeansExist: yesNo({
@@ -30,6 +31,7 @@ export const proportionality = {
       en: 'Is there a less intrusive way to achieve the same purpose?',
       de: 'Gibt es ein milderes Mittel, mit dem sich derselbe Zweck erreichen lässt?',
     },
+    inHand: 'given',
   }),
   systematic: yesNo({
     label: {
@@ -44,6 +46,7 @@ export const proportionality = {
       en: 'Is monitoring regular and systematic (every call, every trip) rather than occasional or by sample?',
       de: 'Wird regelmäßig und systematisch überwacht (jedes Gespräch, jede Fahrt) statt nur gelegentlich oder stichprobenweise?',
     },
+    inHand: { to: [false] },
   }),
   significantEffects: yesNo({
     label: {
@@ -58,6 +61,7 @@ export const proportionality = {
       en: 'Can the measure have serious consequences for employees (pay, appraisal, discipline, dismissal)?',
       de: 'Kann die Maßnahme erhebliche Folgen für die Arbeitnehmer haben (Vergütung, Beurteilung, Sanktion, Kündigung)?',
     },
+    inHand: { to: [false] },
   }),
   dpia: yesNo({
     label: {
@@ -71,6 +75,7 @@ export const proportionality = {
       en: 'Have you carried out a data protection impact assessment (DPIA) for this measure?',
       de: 'Haben Sie für diese Maßnahme eine Datenschutz-Folgenabschätzung durchgeführt?',
     },
+    inHand: { to: [true] },
   }),
   recordOfProcessing: yesNo({
     label: {
@@ -84,6 +89,7 @@ export const proportionality = {
       en: 'Is the measure entered in your record of processing activities?',
       de: 'Ist die Maßnahme in Ihrem Verzeichnis von Verarbeitungstätigkeiten eingetragen?',
     },
+    inHand: { to: [true] },
   }),
   reusedForOtherPurpose: yesNo({
     label: {
@@ -97,6 +103,7 @@ export const proportionality = {
       en: 'Have the data been used for a purpose other than the one stated beforehand?',
       de: 'Wurden die Daten zu einem anderen als dem vorher angegebenen Zweck verwendet?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
 };

@@ -11,6 +11,7 @@ export const records = {
       en: 'How many days are the data kept before they are erased?',
       de: 'Wie viele Tage werden die Daten bis zu ihrer Löschung aufbewahrt?',
     },
+    inHand: 'employer',
     unit: 'days',
   }),
   analysisRetentionDays: count({
@@ -26,6 +27,7 @@ export const records = {
       en: 'How many days are reports and score sheets drawn from the data kept?',
       de: 'Wie viele Tage werden aus den Daten erstellte Berichte und Bewertungsbögen aufbewahrt?',
     },
+    inHand: 'employer',
     unit: 'days',
   }),
   callersInformed: yesNo({
@@ -41,6 +43,7 @@ export const records = {
       en: 'Are the people on the line told beforehand that the call may be listened to or recorded, why, and how long the recording is kept?',
       de: 'Werden Ihre Gesprächspartner vorab darauf hingewiesen, dass das Gespräch mitgehört oder aufgezeichnet werden kann, warum und wie lange die Aufzeichnung aufbewahrt wird?',
     },
+    inHand: { to: [true] },
   }),
   optOutAvailable: yesNo({
     label: {
@@ -55,6 +58,7 @@ export const records = {
       en: 'Do employees have a line or a button that keeps their private calls out of listening and recording?',
       de: 'Haben die Arbeitnehmer eine Leitung oder Taste, mit der private Gespräche vom Mithören und Aufzeichnen ausgenommen bleiben?',
     },
+    inHand: { to: [true] },
   }),
   accessLogged: yesNo({
     label: { fr: 'journalisation des accès', en: 'access logging', de: 'Protokollierung der Zugriffe' },
@@ -64,5 +68,6 @@ export const records = {
       en: 'Is every access to the recorded data logged?',
       de: 'Wird jeder Zugriff auf die aufgezeichneten Daten protokolliert?',
     },
+    inHand: { to: [true] },
   }),
 };

@@ -15,6 +15,7 @@ export const statutoryBody = {
       en: 'Was the body that represents the statutory staff informed of the plan as well?',
       de: 'Wurde auch die Vertretung der öffentlich-rechtlich Beschäftigten über das Vorhaben unterrichtet?',
     },
+    inHand: { to: [true], until: 'monitoring.live' },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 1' },
   }),
   toStatutoryBodyOn: day({
@@ -30,6 +31,7 @@ export const statutoryBody = {
       en: 'On what day was the body that represents the statutory staff informed of the plan?',
       de: 'An welchem Tag wurde die Vertretung der öffentlich-rechtlich Beschäftigten über das Vorhaben unterrichtet?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 1' },
   }),
 };

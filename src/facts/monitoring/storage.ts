@@ -11,6 +11,7 @@ export const storage = {
       en: 'Does the measure keep data, rather than only show them live?',
       de: 'Werden Daten aus der Maßnahme gespeichert und nicht nur live angezeigt?',
     },
+    inHand: { to: [false] },
     definedIn: { source: 'lu.ct.L261-1', at: '(2) al. 2' },
   }),
   retentionReasonsRecorded: yesNo({
@@ -26,6 +27,7 @@ export const storage = {
       en: 'Are the reasons for keeping images longer than eight days entered in the record of processing?',
       de: 'Sind die Gründe für eine Aufbewahrung der Bilder über acht Tage hinaus im Verarbeitungsverzeichnis festgehalten?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.cnpd.cctv-retention', at: '5' },
   }),
 };

@@ -15,6 +15,7 @@ export const codecision = group({
       en: 'Do employer and delegation meet at least once a quarter on the decisions to be taken by common agreement (art. L.414-9)?',
       de: 'Treten Arbeitgeber und Delegation mindestens einmal im Quartal zu den einvernehmlich zu treffenden Entscheidungen (Art. L.414-9) zusammen?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 1' },
   }),
   lastMeetingOn: day({
@@ -29,6 +30,7 @@ export const codecision = group({
       en: 'On which day was the last meeting on the decisions to be taken by common agreement?',
       de: 'An welchem Tag fand die letzte Sitzung zu den einvernehmlich zu treffenden Entscheidungen statt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 1' },
   }),
   nextMeetingOn: day({
@@ -44,6 +46,7 @@ export const codecision = group({
       en: 'For which day is the next meeting on the decisions to be taken by common agreement set?',
       de: 'Auf welchen Tag ist die nächste Sitzung zu den einvernehmlich zu treffenden Entscheidungen angesetzt?',
     },
+    inHand: { with: 'delegation' },
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 4' },
   }),
   agendaSent: yesNo({
@@ -59,6 +62,7 @@ export const codecision = group({
       en: 'Has the agenda of the next meeting been communicated to the delegates?',
       de: 'Wurde die Tagesordnung der nächsten Sitzung den Delegierten mitgeteilt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 4' },
   }),
   agendaSentOn: day({
@@ -73,6 +77,7 @@ export const codecision = group({
       en: 'On which day was the agenda communicated to the delegates?',
       de: 'An welchem Tag wurde die Tagesordnung den Delegierten mitgeteilt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 4' },
   }),
   itemsRequested: yesNo({
@@ -88,6 +93,7 @@ export const codecision = group({
       en: 'Have at least half of the delegates, or the head of the undertaking, asked for items on the agenda of the next meeting?',
       de: 'Hat mindestens die Hälfte der Delegierten oder der Unternehmensleiter die Aufnahme von Punkten in die Tagesordnung der nächsten Sitzung verlangt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 5' },
   }),
   itemsRequestedOn: day({
@@ -102,6 +108,7 @@ export const codecision = group({
       en: 'On which day were these items asked for?',
       de: 'An welchem Tag wurde die Aufnahme dieser Punkte verlangt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 5' },
   }),
   requestedItemsIncluded: yesNo({
@@ -116,6 +123,7 @@ export const codecision = group({
       en: 'Were the requested items put on the agenda?',
       de: 'Wurden die verlangten Punkte in die Tagesordnung aufgenommen?',
     },
+    inHand: { to: [true], until: 'staffDelegation.codecision.nextMeetingOn' },
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 5' },
   }),
   bureauDecided: yesNo({
@@ -131,6 +139,7 @@ export const codecision = group({
       en: 'After a meeting without agreement, have you and the bureau of the delegation taken a common decision?',
       de: 'Haben Sie nach einer ergebnislosen Sitzung mit dem Büro der Delegation eine gemeinsame Entscheidung getroffen?',
     },
+    inHand: { with: 'delegation', to: [true] },
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 6' },
   }),
   bureauDecidedOn: day({
@@ -145,6 +154,7 @@ export const codecision = group({
       en: 'On which day was the common decision with the bureau taken?',
       de: 'An welchem Tag wurde die gemeinsame Entscheidung mit dem Büro getroffen?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 8' },
   }),
   decisionCommunicated: yesNo({
@@ -160,6 +170,7 @@ export const codecision = group({
       en: 'Has the bureau told the delegation of the common decision?',
       de: 'Hat das Büro der Delegation die gemeinsame Entscheidung mitgeteilt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 8' },
   }),
   decisionCommunicatedOn: day({
@@ -174,6 +185,7 @@ export const codecision = group({
       en: 'On which day did the bureau tell the delegation of the common decision?',
       de: 'An welchem Tag hat das Büro der Delegation die gemeinsame Entscheidung mitgeteilt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L414-10', at: 'al. 9' },
   }),
   inWorkingHours: yesNo({
@@ -188,6 +200,7 @@ export const codecision = group({
       en: 'Are the co-decision meetings held in camera and during working hours?',
       de: 'Finden die Mitbestimmungssitzungen unter Ausschluss der Öffentlichkeit und während der Dienststunden statt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-11', at: '(1)' },
   }),
   roomProvided: yesNo({
@@ -202,6 +215,7 @@ export const codecision = group({
       en: 'Do you provide a suitable room and the equipment these meetings cannot do without?',
       de: 'Stellen Sie für diese Sitzungen einen geeigneten Raum und das nötige Material bereit?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-11', at: '(2)' },
   }),
   minutesCountersigned: yesNo({
@@ -217,6 +231,7 @@ export const codecision = group({
       en: 'Are minutes of each co-decision meeting kept and countersigned by the head of the undertaking and the president of the delegation?',
       de: 'Wird über jede Mitbestimmungssitzung ein vom Unternehmensleiter und vom Präsidenten der Delegation gegengezeichnetes Protokoll geführt?',
     },
+    inHand: { with: 'delegation', to: [true] },
     definedIn: { source: 'lu.ct.L414-13', at: 'al. 1' },
   }),
 });

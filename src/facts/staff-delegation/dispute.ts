@@ -15,6 +15,7 @@ export const dispute = group({
       en: 'Are you in dispute with the delegation on a decision to be taken by common agreement, additional information, advisers or experts, or its organisation?',
       de: 'Sind Sie mit der Delegation uneinig über eine einvernehmlich zu treffende Entscheidung, zusätzliche Auskünfte, Berater oder Sachverständige oder ihre Organisation?',
     },
+    inHand: { with: 'delegation', to: [false] },
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   inspectorateAsked: yesNo({
@@ -30,6 +31,7 @@ export const dispute = group({
       en: 'Has the labour inspectorate (ITM) been brought into this dispute with the delegation?',
       de: 'Wurde die Gewerbeaufsicht (ITM) in diese Streitigkeit mit der Delegation eingeschaltet?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   inspectorateAskedOn: day({
@@ -44,6 +46,7 @@ export const dispute = group({
       en: 'On which day was the labour inspectorate (ITM) brought into this dispute?',
       de: 'An welchem Tag wurde die Gewerbeaufsicht (ITM) in diese Streitigkeit eingeschaltet?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   certified: yesNo({
@@ -59,6 +62,7 @@ export const dispute = group({
       en: 'Has the dispute been certified as unresolved?',
       de: 'Wurde bescheinigt, dass die Streitigkeit nicht beigelegt ist?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   certifiedOn: day({
@@ -73,6 +77,7 @@ export const dispute = group({
       en: 'On which day was the certificate that the dispute is unresolved issued?',
       de: 'An welchem Tag wurde die Bescheinigung über die Nichtbeilegung ausgestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   mediationCommission: yesNo({
@@ -88,6 +93,7 @@ export const dispute = group({
       en: 'Does a collective agreement or an inter-professional agreement set up a mediation commission for the undertaking?',
       de: 'Sieht ein Kollektivvertrag oder eine branchenübergreifende Vereinbarung eine Schlichtungskommission für das Unternehmen vor?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-3', at: '(1)' },
   }),
   mediationRequested: yesNo({
@@ -99,6 +105,7 @@ export const dispute = group({
       en: 'Has the dispute been brought before the mediation commission or, failing one, the director of the labour inspectorate (ITM)?',
       de: 'Wurde die Streitigkeit der Schlichtungskommission oder, falls es keine gibt, dem Direktor der Gewerbeaufsicht (ITM) vorgelegt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L417-3', at: '(2)' },
   }),
   mediationRequestedOn: day({
@@ -113,6 +120,7 @@ export const dispute = group({
       en: 'On which day was the dispute brought before the mediation commission or the director of the labour inspectorate (ITM)?',
       de: 'An welchem Tag wurde die Streitigkeit der Schlichtungskommission oder dem Direktor der Gewerbeaufsicht (ITM) vorgelegt?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L417-3', at: '(2)' },
   }),
   mediatorAppointed: yesNo({
@@ -124,6 +132,7 @@ export const dispute = group({
       en: 'Has the mediator been appointed?',
       de: 'Wurde der Schlichter bestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-3', at: '(2)' },
   }),
   mediatorAppointedOn: day({
@@ -138,6 +147,7 @@ export const dispute = group({
       en: 'On which day was the mediator appointed?',
       de: 'An welchem Tag wurde der Schlichter bestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-3', at: '(3)' },
   }),
 });

@@ -15,6 +15,7 @@ export const information = {
       en: 'When is the delegation informed of the life and the economic situation of the undertaking?',
       de: 'Wann wird die Delegation über den Gang und die wirtschaftliche Lage des Unternehmens unterrichtet?',
     },
+    inHand: 'employer',
     definedIn: { source: 'lu.ct.L414-2', at: '(4)' },
     choices: {
       none: { fr: 'jamais', en: 'never', de: 'nie' },
@@ -40,6 +41,7 @@ export const information = {
       en: 'How often does the delegation get a written overall report on the economic and financial development?',
       de: 'Wie oft erhält die Delegation einen schriftlichen Gesamtbericht über die wirtschaftliche und finanzielle Entwicklung?',
     },
+    inHand: 'employer',
     definedIn: { source: 'lu.ct.L414-2', at: '(6)' },
     choices: {
       none: {
@@ -65,6 +67,7 @@ export const information = {
         en: 'Have the delegates asked for additional information that they need for their mission?',
         de: 'Haben die Delegierten zusätzliche Auskünfte verlangt, die sie für ihre Aufgabe brauchen?',
       },
+      inHand: 'others',
       definedIn: { source: 'lu.ct.L414-2', at: '(7)' },
     }),
     given: yesNo({
@@ -79,6 +82,7 @@ export const information = {
         en: 'Was the additional information given to the delegates?',
         de: 'Wurden den Delegierten die zusätzlichen Auskünfte erteilt?',
       },
+      inHand: { to: [true] },
       definedIn: { source: 'lu.ct.L414-2', at: '(7)' },
     }),
   }),
@@ -99,6 +103,7 @@ export const consultation = group({
       en: 'Is a decision planned, or was one lately taken, on which the law requires the delegation to be informed and consulted?',
       de: 'Ist eine Entscheidung geplant oder kürzlich getroffen worden, zu der die Delegation unterrichtet und angehört werden muss?',
     },
+    inHand: 'given',
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   decisionOn: day({
@@ -113,6 +118,7 @@ export const consultation = group({
       en: 'On which day was this decision taken, or when is it to be taken?',
       de: 'An welchem Tag wurde diese Entscheidung getroffen oder soll sie getroffen werden?',
     },
+    inHand: { until: 'staffDelegation.consultation.decisionTaken' },
   }),
   decisionTaken: yesNo({
     label: {
@@ -126,6 +132,7 @@ export const consultation = group({
       en: 'Has this decision been taken yet?',
       de: 'Ist diese Entscheidung schon getroffen?',
     },
+    inHand: 'past',
   }),
   informedInTime: yesNo({
     label: {
@@ -140,6 +147,7 @@ export const consultation = group({
       en: 'Did the delegation get the data early enough to examine them and prepare its opinion?',
       de: 'Hat die Delegation die Angaben früh genug erhalten, um sie zu prüfen und ihre Stellungnahme vorzubereiten?',
     },
+    inHand: { to: [true], until: 'staffDelegation.consultation.decisionTaken' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   dataSufficient: yesNo({
@@ -154,6 +162,7 @@ export const consultation = group({
       en: 'Did the data handed over allow a proper examination of the matter?',
       de: 'Erlaubten die übergebenen Angaben eine angemessene Prüfung der Sache?',
     },
+    inHand: { to: [true], until: 'staffDelegation.consultation.decisionTaken' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   viewsExchanged: yesNo({
@@ -168,6 +177,7 @@ export const consultation = group({
       en: 'Did you meet the delegation for an exchange of views on this decision before taking it?',
       de: 'Sind Sie vor dieser Entscheidung mit der Delegation zu einem Meinungsaustausch zusammengekommen?',
     },
+    inHand: { to: [true], until: 'staffDelegation.consultation.decisionTaken' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   opinionGiven: yesNo({
@@ -182,6 +192,7 @@ export const consultation = group({
       en: 'Has the delegation given an opinion on this decision?',
       de: 'Hat die Delegation zu dieser Entscheidung Stellung genommen?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   reasonedAnswerGiven: yesNo({
@@ -196,6 +207,7 @@ export const consultation = group({
       en: 'Have you given a reasoned answer to the opinion of the delegation?',
       de: 'Haben Sie die Stellungnahme der Delegation begründet beantwortet?',
     },
+    inHand: { to: [true], until: 'staffDelegation.consultation.decisionTaken' },
     definedIn: { source: 'lu.ct.L414-1', at: '(1)' },
   }),
   positionsDiffer: yesNo({
@@ -207,6 +219,7 @@ export const consultation = group({
       en: 'In the last consultation on technical, economic or financial matters, did employer and delegation keep differing positions?',
       de: 'Blieben Arbeitgeber und Delegation bei der letzten Anhörung in technischen, wirtschaftlichen oder finanziellen Fragen bei abweichenden Standpunkten?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L414-8', at: 'al. 1' },
   }),
   positionsReported: yesNo({
@@ -222,6 +235,7 @@ export const consultation = group({
       en: 'Were these differing positions reported to the board, the managers or the head of the undertaking?',
       de: 'Wurden diese abweichenden Standpunkte dem Verwaltungsrat, den Geschäftsführern oder dem Unternehmensleiter mitgeteilt?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-8', at: 'al. 1' },
   }),
   accountGiven: yesNo({
@@ -236,6 +250,7 @@ export const consultation = group({
       en: 'Have you told, with reasons, what was done with these positions?',
       de: 'Haben Sie begründet mitgeteilt, was aus diesen Standpunkten geworden ist?',
     },
+    inHand: { to: [true] },
     definedIn: { source: 'lu.ct.L414-8', at: 'al. 3' },
   }),
 });
@@ -255,6 +270,7 @@ export const withholding = group({
       en: 'Have you marked information as confidential, or refused the delegation information or a consultation?',
       de: 'Haben Sie Auskünfte als vertraulich bezeichnet oder der Delegation eine Auskunft oder eine Anhörung verweigert?',
     },
+    inHand: { to: ['none'] },
     definedIn: { source: 'lu.ct.L415-2', at: '(1)' },
     choices: {
       none: { fr: "ni l'un ni l'autre", en: 'neither', de: 'weder noch' },
@@ -282,6 +298,7 @@ export const withholding = group({
       en: 'On which day did the delegation learn of the marking or the refusal?',
       de: 'An welchem Tag hat die Delegation von der Bezeichnung oder der Weigerung erfahren?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L415-2', at: '(3) al. 1' },
   }),
   challenged: yesNo({
@@ -297,6 +314,7 @@ export const withholding = group({
       en: 'Have delegates challenged the marking or the refusal before the director of the labour inspectorate (ITM)?',
       de: 'Haben Delegierte die Bezeichnung oder die Weigerung vor dem Direktor der Gewerbeaufsicht (ITM) angefochten?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L415-2', at: '(3) al. 1' },
   }),
   challengedOn: day({
@@ -311,6 +329,7 @@ export const withholding = group({
       en: 'On which day was the request of the delegates sent to the director of the labour inspectorate (ITM)?',
       de: 'An welchem Tag wurde der Antrag der Delegierten an den Direktor der Gewerbeaufsicht (ITM) abgesandt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L415-2', at: '(3) al. 2' },
   }),
   decided: yesNo({
@@ -326,6 +345,7 @@ export const withholding = group({
       en: 'Has the director of the labour inspectorate (ITM) notified a decision on this challenge?',
       de: 'Hat der Direktor der Gewerbeaufsicht (ITM) seine Entscheidung darüber zugestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L415-2', at: '(3) al. 2' },
   }),
   decisionNotifiedOn: day({
@@ -340,6 +360,7 @@ export const withholding = group({
       en: 'On which day was the decision of the director of the labour inspectorate (ITM) on this challenge notified to you?',
       de: 'An welchem Tag wurde Ihnen die Entscheidung des Direktors der Gewerbeaufsicht (ITM) darüber zugestellt?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L415-2', at: '(3) al. 3' },
   }),
 });

@@ -15,6 +15,7 @@ export const obstruction = group({
       en: 'Was the setting-up, the free choice, the functioning or the mission of the delegation knowingly hindered?',
       de: 'Wurde die Bildung, die freie Wahl, die Arbeit oder die Aufgabe der Delegation wissentlich behindert?',
     },
+    inHand: 'past',
     definedIn: { source: 'lu.ct.L417-5', at: 'al. 1' },
   }),
   convictedOn: day({
@@ -29,6 +30,7 @@ export const obstruction = group({
       en: 'On which day did the last conviction for obstructing the delegation become final?',
       de: 'An welchem Tag wurde die letzte Verurteilung wegen Behinderung der Delegation rechtskräftig?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-5', at: 'al. 3' },
   }),
   repeated: yesNo({
@@ -44,6 +46,7 @@ export const obstruction = group({
       en: 'Has a conviction for obstructing the delegation become final within the last two years?',
       de: 'Ist in den letzten zwei Jahren eine Verurteilung wegen Behinderung der Delegation rechtskräftig geworden?',
     },
+    inHand: 'others',
     definedIn: { source: 'lu.ct.L417-5', at: 'al. 3' },
   }),
 });

@@ -4,7 +4,7 @@ import { oppositeOf } from '../../explain/wanting.js';
 import type { FactFound } from '../../finding.js';
 import type { Language } from '../../language.js';
 import { factNamed } from '../../vocabulary.js';
-import { factText, valueText } from '../words.js';
+import { factText, numberText, valueText } from '../words.js';
 import { choiceClause, choiceWords, nounOf, yesNoClause } from './choice.js';
 import { clauses } from './clauses.js';
 import { dayNoun } from './day.js';
@@ -18,11 +18,19 @@ const strings = (value: unknown): readonly string[] => [value].flat().map(String
 const positive = (operator: Leaf['operator']): boolean => operator === 'equal' || operator === 'in';
 const isContained = (operator: Leaf['operator']): boolean => operator === 'contains' || operator === 'doesNotContain';
 
-/** More than none is at least one. */
+/** More than no employee is at least one. */
 function asCounted({ fact, operator, value }: Leaf): readonly [operator: string, value: unknown] {
-  return operator === 'greaterThan' && value === 0 && factNamed(fact)?.type === 'integer'
-    ? ['greaterThanInclusive', 1]
-    : [operator, value];
+  if (value !== 0 || factNamed(fact)?.unit !== 'employees') return [operator, value];
+  if (operator === 'greaterThan') return ['greaterThanInclusive', 1];
+  return operator === 'lessThanInclusive' ? ['lessThan', 1] : [operator, value];
+}
+
+/** A number with its unit, in the singular for one. */
+function quantity(fact: string, value: unknown, language: Language): string {
+  const unit = factNamed(fact)?.unit;
+  return typeof value === 'number' && (unit === 'hours' || unit === 'days')
+    ? explanationPhrases[language].lengths[unit](value, numberText(value, language))
+    : valueText(fact, value, language);
 }
 
 function numberClause(leaf: Leaf, { found, expected }: Sides, language: Language): string {
@@ -30,11 +38,11 @@ function numberClause(leaf: Leaf, { found, expected }: Sides, language: Language
   const { fact } = leaf;
   const [operator, literal] = asCounted(leaf);
   const other = comparedFact(leaf.value);
-  const noun = `${nounOf(fact, language)}${found === undefined ? '' : ` (${valueText(fact, found, language)})`}`;
+  const noun = `${nounOf(fact, language)}${found === undefined ? '' : ` (${quantity(fact, found, language)})`}`;
   const value =
     other === undefined
-      ? valueText(fact, literal, language)
-      : `${nounOf(other, language)}${expected === undefined ? '' : ` (${valueText(other, expected, language)})`}`;
+      ? quantity(fact, literal, language)
+      : `${nounOf(other, language)}${expected === undefined ? '' : ` (${quantity(other, expected, language)})`}`;
   return Object.hasOwn(numbers, operator)
     ? numbers[operator as NumberOperator](noun, value)
     : equals(noun, value, positive(leaf.operator));

@@ -62,7 +62,10 @@ export interface ExplanationPhrases {
   readonly either: (clauses: readonly string[]) => string;
   /** `15 days after 3 March 2026`. */
   readonly distance: (length: string, day: string, counted: 'before' | undefined) => string;
-  readonly lengths: Readonly<Record<'hours' | 'days' | 'workingDays' | 'months' | 'years', (n: number) => string>>;
+  /** `1 day`, `15 days`; the number as it is shown, where that is not the number itself. */
+  readonly lengths: Readonly<
+    Record<'hours' | 'days' | 'workingDays' | 'months' | 'years', (n: number, shown?: string) => string>
+  >;
   readonly carriedOver: string;
   readonly whether: (clause: string) => string;
 

@@ -8,12 +8,13 @@ import { nouns } from './de/nouns.js';
 import { organisation } from './de/organisation.js';
 
 /** Facts as German clauses, with the verb at the end, as they stand after „weil“, „ob“, „dass“ or „wenn“. */
-export const de: Clauses = {
-  ...nouns,
-  ...employer,
-  ...delegation,
-  ...organisation,
-  ...monitoring,
-  ...incident,
-  ...dismissal,
-};
+export const de: Clauses = /* @__PURE__ */ Object.assign(
+  {},
+  nouns,
+  employer,
+  delegation,
+  organisation,
+  monitoring,
+  incident,
+  dismissal,
+);

@@ -8,12 +8,13 @@ import { nouns } from './en/nouns.js';
 import { organisation } from './en/organisation.js';
 
 /** Facts as English clauses, as they stand after "because", "whether" or "where". */
-export const en: Clauses = {
-  ...nouns,
-  ...employer,
-  ...delegation,
-  ...organisation,
-  ...monitoring,
-  ...incident,
-  ...dismissal,
-};
+export const en: Clauses = /* @__PURE__ */ Object.assign(
+  {},
+  nouns,
+  employer,
+  delegation,
+  organisation,
+  monitoring,
+  incident,
+  dismissal,
+);

@@ -8,12 +8,13 @@ import { nouns } from './fr/nouns.js';
 import { organisation } from './fr/organisation.js';
 
 /** Facts as French clauses, as they stand after « car » or « si ». */
-export const fr: Clauses = {
-  ...nouns,
-  ...employer,
-  ...delegation,
-  ...organisation,
-  ...monitoring,
-  ...incident,
-  ...dismissal,
-};
+export const fr: Clauses = /* @__PURE__ */ Object.assign(
+  {},
+  nouns,
+  employer,
+  delegation,
+  organisation,
+  monitoring,
+  incident,
+  dismissal,
+);

@@ -11,7 +11,7 @@ function chained(clauses: readonly string[], link: string, word: 'und' | 'oder')
 function either(clauses: readonly string[]): string {
   const [one = '', other, ...more] = clauses;
   if (other === undefined) return one;
-  if (more.length === 0 && !/[,;(]/.test(one + other)) return `entweder ${one} oder ${other}`;
+  if (more.length === 0 && !/[,;(]| oder /.test(one + other)) return `entweder ${one} oder ${other}`;
   return `eines davon zutrifft (dass ${chained(clauses, '', 'oder')})`;
 }
 
@@ -47,7 +47,10 @@ const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'Die Regel' : 
 const isQuestion = (clause: string): boolean =>
   /^(ob|wo|was|wann|wie|worauf|welche[sr]?|an wen|auf welchem) /.test(clause);
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n === 1 ? one : many}`;
 
 /** The article of a noun, by its last letters. */
 const articles: readonly (readonly [pattern: RegExp, article: string])[] = [
@@ -97,11 +100,11 @@ export const de: ExplanationPhrases = {
   either,
   distance: (length, day, counted) => `${length} ${counted === 'before' ? 'vor' : 'nach'} dem ${day}`,
   lengths: {
-    hours: plural('Stunde', 'Stunden'),
-    days: plural('Tag', 'Tage'),
-    workingDays: plural('Werktag', 'Werktage'),
-    months: plural('Monat', 'Monate'),
-    years: plural('Jahr', 'Jahre'),
+    hours: /* @__PURE__ */ plural('Stunde', 'Stunden'),
+    days: /* @__PURE__ */ plural('Tag', 'Tage'),
+    workingDays: /* @__PURE__ */ plural('Werktag', 'Werktage'),
+    months: /* @__PURE__ */ plural('Monat', 'Monate'),
+    years: /* @__PURE__ */ plural('Jahr', 'Jahre'),
   },
   carriedOver: 'auf den nächsten Arbeitstag verschoben',
   whether: (clause) => `ob ${clause}`,
@@ -136,14 +139,17 @@ export const de: ExplanationPhrases = {
   repealed: (asOf, from) => `Am ${asOf} gilt die Regel nicht mehr: Sie ist seit dem ${from} aufgehoben.`,
   otherLaw: (law, laws) => `Die Regel ist ${law}; das Profil nennt nur ${laws}, wo sie auch nicht herangezogen wird.`,
 
-  applies: { duty: saying('Die Regel', 'gilt', ''), practice: saying('Die Empfehlung', 'gilt', '') },
+  applies: {
+    duty: /* @__PURE__ */ saying('Die Regel', 'gilt', ''),
+    practice: /* @__PURE__ */ saying('Die Empfehlung', 'gilt', ''),
+  },
   met: {
-    duty: saying('Die Regel', 'ist', 'eingehalten'),
-    practice: saying('Die Empfehlung', 'ist', 'befolgt'),
+    duty: /* @__PURE__ */ saying('Die Regel', 'ist', 'eingehalten'),
+    practice: /* @__PURE__ */ saying('Die Empfehlung', 'ist', 'befolgt'),
   },
   ifItApplies: {
-    yes: because('Falls sie gilt, ist sie eingehalten'),
-    no: because('Falls sie gilt, ist sie nicht eingehalten'),
+    yes: /* @__PURE__ */ because('Falls sie gilt, ist sie eingehalten'),
+    no: /* @__PURE__ */ because('Falls sie gilt, ist sie nicht eingehalten'),
   },
   established: {
     heading: 'So viel steht fest: dass',

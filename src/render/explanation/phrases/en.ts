@@ -16,7 +16,7 @@ const within = (clauses: string, lead: string, always = false): string =>
 function either(clauses: readonly string[]): string {
   const [one = '', other, ...more] = clauses;
   if (other === undefined) return one;
-  if (more.length === 0 && !/[,;(]/.test(one + other)) return `either ${one} or ${other}`;
+  if (more.length === 0 && !/[,;(]| or /.test(one + other)) return `either ${one} or ${other}`;
   return within(joined(clauses, 'or'), 'one of these holds', true);
 }
 
@@ -48,7 +48,10 @@ const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'The rule' : '
 /** An indirect question rather than a noun. */
 const isQuestion = (clause: string): boolean => /^(whether|where|what|when|how|to whom|on whose) /.test(clause);
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n === 1 ? one : many}`;
 
 export const en: ExplanationPhrases = {
   noun: (label) => `the ${label}`,
@@ -75,11 +78,11 @@ export const en: ExplanationPhrases = {
   either,
   distance: (length, day, counted) => `${length} ${counted ?? 'after'} ${day}`,
   lengths: {
-    hours: plural('hour', 'hours'),
-    days: plural('day', 'days'),
-    workingDays: plural('working day', 'working days'),
-    months: plural('month', 'months'),
-    years: plural('year', 'years'),
+    hours: /* @__PURE__ */ plural('hour', 'hours'),
+    days: /* @__PURE__ */ plural('day', 'days'),
+    workingDays: /* @__PURE__ */ plural('working day', 'working days'),
+    months: /* @__PURE__ */ plural('month', 'months'),
+    years: /* @__PURE__ */ plural('year', 'years'),
   },
   carriedOver: 'carried over to the next working day',
   whether: (clause) => `whether ${clause}`,
@@ -115,16 +118,16 @@ export const en: ExplanationPhrases = {
   otherLaw: (law, laws) => `The rule belongs to ${law}; the profile names only ${laws}, where it is not read either.`,
 
   applies: {
-    duty: saying('The rule', 'applies', 'does not apply'),
-    practice: saying('The recommendation', 'applies', 'does not apply'),
+    duty: /* @__PURE__ */ saying('The rule', 'applies', 'does not apply'),
+    practice: /* @__PURE__ */ saying('The recommendation', 'applies', 'does not apply'),
   },
   met: {
-    duty: saying('The rule', 'is complied with', 'is not complied with'),
-    practice: saying('The recommendation', 'is followed', 'is not followed'),
+    duty: /* @__PURE__ */ saying('The rule', 'is complied with', 'is not complied with'),
+    practice: /* @__PURE__ */ saying('The recommendation', 'is followed', 'is not followed'),
   },
   ifItApplies: {
-    yes: because('If it applies, it is complied with'),
-    no: because('If it applies, it is not complied with'),
+    yes: /* @__PURE__ */ because('If it applies, it is complied with'),
+    no: /* @__PURE__ */ because('If it applies, it is not complied with'),
   },
   established: {
     heading: 'This much is established:',

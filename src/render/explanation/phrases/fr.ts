@@ -43,16 +43,48 @@ const saying = (subject: string, yes: string, no: string): Saying => ({
 const verbs = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'respectée' : 'suivie');
 const subject = (kind: 'duty' | 'practice') => (kind === 'duty' ? 'La règle' : 'La recommandation');
 
-const plural = (one: string, many: string) => (n: number) => `${n} ${n < 2 ? one : many}`;
+const plural =
+  (one: string, many: string) =>
+  (n: number, shown = String(n)): string =>
+    `${shown} ${n < 2 ? one : many}`;
 
 /** The nouns that labels begin with; before a vowel the article is the same for all. */
-const masculine =
-  'dernier premier jour délai repos congé niveau fondement support moyen compte rapport destinataire'.split(' ');
-const feminine =
-  'date dernière prochaine notification durée source nature signature sollicitation base sanction réponse négociation prise condamnation nouvelle décision captation'.split(
-    ' ',
-  );
-const plurals = 'dernières jours mesures modalités finalités informations manquements'.split(' ');
+const masculine = [
+  'dernier',
+  'premier',
+  'jour',
+  'délai',
+  'repos',
+  'congé',
+  'niveau',
+  'fondement',
+  'support',
+  'moyen',
+  'compte',
+  'rapport',
+  'destinataire',
+];
+const feminine = [
+  'date',
+  'dernière',
+  'prochaine',
+  'notification',
+  'durée',
+  'source',
+  'nature',
+  'signature',
+  'sollicitation',
+  'base',
+  'sanction',
+  'réponse',
+  'négociation',
+  'prise',
+  'condamnation',
+  'nouvelle',
+  'décision',
+  'captation',
+];
+const plurals = ['dernières', 'jours', 'mesures', 'modalités', 'finalités', 'informations', 'manquements'];
 
 function withArticle(label: string): string | undefined {
   const [first = ''] = label.split(' ');
@@ -88,11 +120,11 @@ export const fr: ExplanationPhrases = {
     clauses.length > 1 ? `l'une de ces conditions est remplie (${joined(clauses, 'ou')})` : (clauses[0] ?? ''),
   distance: (length, day, counted) => `${length} ${counted === 'before' ? 'avant' : 'après'} le ${day}`,
   lengths: {
-    hours: plural('heure', 'heures'),
-    days: plural('jour', 'jours'),
-    workingDays: plural('jour ouvrable', 'jours ouvrables'),
-    months: plural('mois', 'mois'),
-    years: plural('an', 'ans'),
+    hours: /* @__PURE__ */ plural('heure', 'heures'),
+    days: /* @__PURE__ */ plural('jour', 'jours'),
+    workingDays: /* @__PURE__ */ plural('jour ouvrable', 'jours ouvrables'),
+    months: /* @__PURE__ */ plural('mois', 'mois'),
+    years: /* @__PURE__ */ plural('an', 'ans'),
   },
   carriedOver: 'reporté au jour ouvrable suivant',
   whether: (clause) => elided('si', clause),
@@ -130,16 +162,16 @@ export const fr: ExplanationPhrases = {
     `La règle relève du ${law} ; le profil ne désigne que le ${laws}, où elle n'est pas lue non plus.`,
 
   applies: {
-    duty: saying('La règle', "s'applique", "ne s'applique pas"),
-    practice: saying('La recommandation', "s'applique", "ne s'applique pas"),
+    duty: /* @__PURE__ */ saying('La règle', "s'applique", "ne s'applique pas"),
+    practice: /* @__PURE__ */ saying('La recommandation', "s'applique", "ne s'applique pas"),
   },
   met: {
-    duty: saying('La règle', 'est respectée', "n'est pas respectée"),
-    practice: saying('La recommandation', 'est suivie', "n'est pas suivie"),
+    duty: /* @__PURE__ */ saying('La règle', 'est respectée', "n'est pas respectée"),
+    practice: /* @__PURE__ */ saying('La recommandation', 'est suivie', "n'est pas suivie"),
   },
   ifItApplies: {
-    yes: because("À supposer qu'elle s'applique, elle est respectée"),
-    no: because("À supposer qu'elle s'applique, elle n'est pas respectée"),
+    yes: /* @__PURE__ */ because("À supposer qu'elle s'applique, elle est respectée"),
+    no: /* @__PURE__ */ because("À supposer qu'elle s'applique, elle n'est pas respectée"),
   },
   established: {
     heading: 'Il est établi ce qui suit :',

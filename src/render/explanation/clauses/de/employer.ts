@@ -155,11 +155,13 @@ export const employer: Clauses = {
       ],
     },
   },
-  'disconnection.practicalMeasures': heading('praktische Modalitäten der Nichterreichbarkeit'),
-  'disconnection.technicalMeasures': heading('technische Maßnahmen zur Sicherung der Nichterreichbarkeit'),
-  'disconnection.awareness': heading('Sensibilisierungsmaßnahmen'),
-  'disconnection.training': heading('Schulungsmaßnahmen'),
-  'disconnection.compensation': heading('Ausgleichsmodalitäten'),
+  'disconnection.practicalMeasures': /* @__PURE__ */ heading('praktische Modalitäten der Nichterreichbarkeit'),
+  'disconnection.technicalMeasures': /* @__PURE__ */ heading(
+    'technische Maßnahmen zur Sicherung der Nichterreichbarkeit',
+  ),
+  'disconnection.awareness': /* @__PURE__ */ heading('Sensibilisierungsmaßnahmen'),
+  'disconnection.training': /* @__PURE__ */ heading('Schulungsmaßnahmen'),
+  'disconnection.compensation': /* @__PURE__ */ heading('Ausgleichsmodalitäten'),
   'disconnection.respectsWorkingTime': [
     'die Nichterreichbarkeitsregelung die Arbeitszeitvorschriften einhält',
     'die Nichterreichbarkeitsregelung die Arbeitszeitvorschriften nicht einhält',

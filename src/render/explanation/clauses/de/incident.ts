@@ -199,6 +199,10 @@ export const incident: Clauses = {
     'der Arbeitnehmer im Urlaub oder krankgeschrieben war',
     'der Arbeitnehmer weder im Urlaub noch krankgeschrieben war',
   ],
+  'incident.complaintToCnpd': [
+    'sich der Arbeitnehmer vor der Sanktion bei der CNPD beschwert hatte',
+    'sich der Arbeitnehmer vor der Sanktion nicht bei der CNPD beschwert hatte',
+  ],
   'incident.retaliationForComplaint': [
     'die Kündigung auf einer Beschwerde des Arbeitnehmers bei der CNPD beruht',
     'die Kündigung nicht auf einer Beschwerde des Arbeitnehmers bei der CNPD beruht',
@@ -232,6 +236,7 @@ export const incident: Clauses = {
     values: {
       complete: 'Metadaten und Inhalt der E-Mails',
       'others-protected': 'alles außer dem, was Rechte anderer verletzen würde, mit Begründung',
+      'manifestly-excessive': 'eine begründete Ablehnung wegen offenkundig unbegründeten oder exzessiven Antrags',
       incomplete: 'nur einen Teil',
     },
     own: {

@@ -230,6 +230,10 @@ export const monitoring: Clauses = {
     'für jeden Zweck eine auf das Nötige begrenzte Frist gilt und die Daten danach gelöscht werden',
     'nicht für jeden Zweck eine auf das Nötige begrenzte Frist gilt und eingehalten wird',
   ],
+  'monitoring.retentionReasonsRecorded': [
+    'die Gründe der längeren Aufbewahrung im Verzeichnis von Verarbeitungstätigkeiten stehen',
+    'die Gründe der längeren Aufbewahrung nicht im Verzeichnis von Verarbeitungstätigkeiten stehen',
+  ],
   'monitoring.usersConsented': [
     'der Arbeitnehmer und sein Gesprächspartner beide frei in das Mithören oder Aufzeichnen eingewilligt haben',
     'der Arbeitnehmer und sein Gesprächspartner nicht beide frei in das Mithören oder Aufzeichnen eingewilligt haben',

@@ -188,6 +188,10 @@ export const incident: Clauses = {
     'the employee was on leave or sick leave',
     'the employee was neither on leave nor on sick leave',
   ],
+  'incident.complaintToCnpd': [
+    'the employee had complained to the CNPD before the sanction',
+    'the employee had not complained to the CNPD before the sanction',
+  ],
   'incident.retaliationForComplaint': [
     'the dismissal rests on a complaint of the employee to the CNPD',
     'the dismissal does not rest on a complaint of the employee to the CNPD',
@@ -221,6 +225,7 @@ export const incident: Clauses = {
     values: {
       complete: 'the metadata and the content of the mails',
       'others-protected': 'all but what would harm the rights of others, with the reason',
+      'manifestly-excessive': 'a refusal with reasons, the request being manifestly unfounded or excessive',
       incomplete: 'a part only',
       none: 'nothing',
     },

@@ -215,6 +215,10 @@ export const monitoring: Clauses = {
     'for each purpose a period limited to what is needed is set, and the data are erased at its end',
     'a period limited to what is needed is not set for each purpose and observed',
   ],
+  'monitoring.retentionReasonsRecorded': [
+    'the reasons for the longer retention are entered in the record of processing activities',
+    'the reasons for the longer retention are not entered in the record of processing activities',
+  ],
   'monitoring.usersConsented': [
     'both the employee and the other party have freely consented to listening or recording',
     'the employee and the other party have not both freely consented to listening or recording',

@@ -193,6 +193,10 @@ export const incident: Clauses = {
     'le salarié était en congé ou en arrêt de travail',
     "le salarié n'était ni en congé ni en arrêt de travail",
   ],
+  'incident.complaintToCnpd': [
+    'le salarié avait adressé une réclamation à la CNPD avant la sanction',
+    "le salarié n'avait pas adressé de réclamation à la CNPD avant la sanction",
+  ],
   'incident.retaliationForComplaint': [
     'le licenciement est motivé par une réclamation du salarié auprès de la CNPD',
     "le licenciement n'est pas motivé par une réclamation du salarié auprès de la CNPD",
@@ -226,6 +230,7 @@ export const incident: Clauses = {
     values: {
       complete: 'les métadonnées et le contenu des courriels',
       'others-protected': "tout, sauf ce qui porterait atteinte aux droits d'autrui, avec le motif",
+      'manifestly-excessive': 'un refus motivé, la demande étant manifestement infondée ou excessive',
       incomplete: 'une partie seulement',
     },
     own: { none: ["le salarié n'a rien reçu", 'le salarié a reçu une réponse, fût-elle partielle'] },

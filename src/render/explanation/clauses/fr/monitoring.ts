@@ -229,6 +229,10 @@ export const monitoring: Clauses = {
     'une durée limitée au nécessaire est fixée pour chaque finalité et les données sont effacées à son terme',
     "une durée limitée au nécessaire n'est pas fixée et respectée pour chaque finalité",
   ],
+  'monitoring.retentionReasonsRecorded': [
+    'les motifs de la conservation prolongée sont inscrits au registre des activités de traitement',
+    'les motifs de la conservation prolongée ne sont pas inscrits au registre des activités de traitement',
+  ],
   'monitoring.usersConsented': [
     "le salarié et son interlocuteur ont tous deux librement consenti à l'écoute ou à l'enregistrement",
     "le salarié et son interlocuteur n'ont pas tous deux librement consenti à l'écoute ou à l'enregistrement",

@@ -1,13 +1,35 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { pack } from './src/packed.js';
 
-/** Rules as JSON text: at every start, V8 reads a text several times faster than the same data as code. */
-const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'json-as-text',
+/**
+ * The rules, packed, as JSON text: at every start, V8 reads a text several times faster than the same data as code, and
+ * packed they are a fifth smaller when compressed.
+ */
+const packedRules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packed-rules',
   setup({ onLoad }) {
-    onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});` };
+    onLoad({ filter: /[/\\]src[/\\]shipped-files\.ts$/ }, async ({ path }) => {
+      const json = async (file: string) => JSON.parse(await readFile(resolve(dirname(path), '../rules', file), 'utf8'));
+      const named = [...(await readFile(path, 'utf8')).matchAll(/ from '\.\.\/rules\/(.+\.json)'/g)].map(
+        ([, file = '']) => file,
+      );
+      const isSource = (file: string) => file.startsWith('sources/');
+      const files = async (paths: readonly string[]) =>
+        Object.fromEntries(
+          await Promise.all(paths.map(async (file) => [file.replace(/^sources\//, ''), await json(file)])),
+        );
+      const packed = pack({
+        manifest: await json('manifest.json'),
+        rules: await files(named.filter((file) => file !== 'manifest.json' && !isSource(file))),
+        sources: await files(named.filter(isSource)),
+      });
+      return {
+        contents: `import { unpack } from './packed.js';
+export const shippedFiles = /* @__PURE__ */ unpack(${JSON.stringify(packed)});`,
+        resolveDir: dirname(path),
+      };
     });
   },
 };
@@ -17,7 +39,7 @@ const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
 const common: Options = {
   target: 'node20',
   noExternal: ['@noble/hashes', 'date-easter', 'date-fns', '@date-fns/utc', 'leven', 'safe-stable-stringify', 'zod'],
-  esbuildPlugins: [jsonAsText],
+  esbuildPlugins: [packedRules],
 };
 
 export default defineConfig([

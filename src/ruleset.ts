@@ -23,7 +23,7 @@ export interface Ruleset {
 }
 
 /** `lu/L312-9/regime.json` as `lu.L312-9.regime`. */
-export const idOf = (path: string): string => path.replace(/\.json$/, '').replaceAll('/', '.');
+export const idOf = (path: string): string => (path.endsWith('.json') ? path.slice(0, -5) : path).replaceAll('/', '.');
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -34,13 +34,15 @@ export function consequencesById(
   rules: Readonly<Record<string, RuleFile>>,
 ): ReadonlyMap<string, readonly Consequence[]> {
   const byId = new Map<string, Consequence[]>();
-  for (const [path, { versions }] of Object.entries(rules))
+  for (const [path, { versions }] of Object.entries(rules)) {
+    const rule = idOf(path);
     for (const version of versions)
       for (const consequence of 'consequences' in version ? (version.consequences ?? []) : [])
         if (!('sameAs' in consequence)) {
-          const id = `${idOf(path)}#${consequence.id}`;
+          const id = `${rule}#${consequence.id}`;
           byId.set(id, [...(byId.get(id) ?? []), consequence]);
         }
+  }
   return byId;
 }
 

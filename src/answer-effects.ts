@@ -1,8 +1,7 @@
 import { type AnswerBand, alike, numberBands, type Told, wholeBands } from './answer-bands.js';
-import { answersTo, factsWith, leavesOf, settledBy, type Undecided } from './answers.js';
+import { answersTo, settles, type Undecided } from './answers.js';
 import { dayAt, dayNumber } from './calendar.js';
-import { truthOf } from './decide/plain.js';
-import { dueDay } from './finding.js';
+import { dueDay } from './due-day.js';
 import { factNamed } from './vocabulary.js';
 
 /** What the answers of one band settle by themselves. */
@@ -14,12 +13,12 @@ export interface AnswerEffect {
 
 /** What all leaves of the laws that wait say to an answer, and their deadlines; answers that get the same words are of one band. */
 function signatureOf(fact: string, answer: unknown, concerned: readonly Undecided[]): string {
-  const factsOf = factsWith(fact, answer);
   return concerned
-    .flatMap(({ law, jurisdiction, subject }) => {
-      const facts = factsOf(subject);
-      const due = dueDay(law, jurisdiction, facts, String(facts.asOf));
-      return [...leavesOf(law).map((leaf) => truthOf(leaf, facts)), due?.state];
+    .flatMap((item) => {
+      const { law, jurisdiction, program, trial } = item;
+      trial.tryOut(fact, answer);
+      const due = dueDay(law, jurisdiction, trial.factOf, String(trial.factOf('asOf')));
+      return [...program.reads.map((slot) => trial.slots[slot]), due?.state];
     })
     .join();
 }
@@ -61,5 +60,5 @@ function bandsOf(fact: string, concerned: readonly Undecided[]): readonly Told[]
 export const effectsOf = (fact: string, concerned: readonly Undecided[]): readonly AnswerEffect[] =>
   bandsOf(fact, concerned).map(([sample, answer]) => ({
     answer,
-    settles: [...new Set(settledBy(fact, sample, concerned).map(({ finding }) => finding.rule))],
+    settles: [...new Set(concerned.flatMap((item) => (settles(fact, sample, item) ? item.finding.rule : [])))],
   }));

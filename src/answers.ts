@@ -1,27 +1,30 @@
 import { addPeriod, type Day, dayAt, dayNumber, subtractPeriod } from './calendar.js';
-import { comparedFact, type Leaf, leaves } from './condition.js';
-import { truthOf } from './decide/plain.js';
-import { deadlineState, dueDay, type Finding, isExpired } from './finding.js';
-import { type lastDay, limitsFrom, withAnswer } from './implied-facts.js';
+import { comparedFact, type Leaf, leaves, type Truth } from './condition.js';
+import { type LawProgram, truthOf } from './decide/program.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
+import type { FactOf } from './fact-of.js';
+import type { Finding } from './finding.js';
 import type { Subject } from './profile.js';
 import { conditionsOf, type Deadline, type Law, leavesTime, type Rule } from './rule.js';
+import { type LengthOfTime, limitsFrom } from './time-limits.js';
+import type { Trial } from './trial.js';
 import { type FactEntry, factNamed } from './vocabulary.js';
 
-type Facts = Subject['facts'];
-
-/** A finding that is not decided, with the facts to ask for and the law and the facts it rests on. */
+/** A finding that is not decided, with the facts to ask for, and the law, the facts and the trial it rests on. */
 export interface Undecided {
   readonly finding: Finding;
   readonly missing: readonly string[];
   readonly law: Law;
   readonly jurisdiction: Rule['jurisdiction'];
   readonly subject: Subject;
+  readonly program: LawProgram;
+  readonly trial: Trial;
 }
 
 const gathered = new WeakMap<Law, readonly Leaf[]>();
 
 /** Every leaf of a law, gathered once. */
-export function leavesOf(law: Law): readonly Leaf[] {
+function leavesOf(law: Law): readonly Leaf[] {
   const known = gathered.get(law) ?? conditionsOf(law).flatMap(leaves);
   gathered.set(law, known);
   return known;
@@ -38,23 +41,39 @@ function namesIn(law: Law): readonly string[] {
   return known;
 }
 
-const resolve = ({ value }: Leaf, facts: Facts): unknown => {
+const resolve = ({ value }: Leaf, factOf: FactOf): unknown => {
   const other = comparedFact(value);
-  return other === undefined ? value : facts[other];
+  return other === undefined ? value : factOf(other);
 };
 
-/** Whether nothing more can change what a report says of a law. */
-export function isSettled({ law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>, facts: Facts): boolean {
-  const { appliesWhen, metWhen, deadline, modality } = law;
-  const applies = truthOf(appliesWhen, facts);
+/**
+ * Whether nothing more can change what a report says of a law.
+ *
+ * @param applies whether it applies
+ * @param met whether it is met; nothing, where there is nothing to meet
+ */
+export function isSettled(
+  { law, jurisdiction }: Pick<Undecided, 'law' | 'jurisdiction'>,
+  applies: Truth,
+  met: Truth | undefined,
+  factOf: FactOf,
+): boolean {
+  const { deadline, modality } = law;
   if (applies === false) return true;
-  const isOver = () => deadlineState(dueDay(law, jurisdiction, facts, String(facts.asOf))) === 'passed';
+  const isOver = () => deadlineState(dueDay(law, jurisdiction, factOf, String(factOf('asOf')))) === 'passed';
   if (deadline && isExpired(modality, 'passed') && isOver()) return true;
   if (applies === 'unknown') return false;
-  const met = metWhen && truthOf(metWhen, facts);
   if (met === true || met === 'unknown') return met === true;
   // What is not met may still be in time: without the start of the deadline, or what ends it, nobody can say.
-  return !deadline || !leavesTime(deadline) || facts[deadline.endsWith ?? deadline.start] !== undefined;
+  return !deadline || !leavesTime(deadline) || factOf(deadline.endsWith ?? deadline.start) !== undefined;
+}
+
+/** Whether an answer settles an undecided finding by itself. */
+export function settles(fact: string, answer: unknown, item: Undecided): boolean {
+  const { trial, program } = item;
+  trial.tryOut(fact, answer);
+  const { applies, met } = program;
+  return isSettled(item, truthOf(applies.truth(trial.slots)), met && truthOf(met.truth(trial.slots)), trial.factOf);
 }
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
@@ -86,10 +105,10 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 }
 
 /** What a law compares a fact with, as far as it is known. */
-function* comparedWith(fact: string, law: Law, facts: Facts): Generator<unknown> {
+function* comparedWith(fact: string, law: Law, factOf: FactOf): Generator<unknown> {
   for (const leaf of leavesOf(law)) {
     if (leaf.fact !== fact) continue;
-    const value = resolve(leaf, facts);
+    const value = resolve(leaf, factOf);
     if (Array.isArray(value)) yield* value;
     else yield value;
   }
@@ -101,15 +120,7 @@ const beyondHolidays = 8;
 /** The day from which a length of time ends on another; where holidays may move the end, one well before it too. */
 function startsFor(
   end: Day,
-  {
-    counted,
-    hours = 0,
-    days = 0,
-    workingDays = 0,
-    months = 0,
-    years = 0,
-    endsOnHoliday,
-  }: Parameters<typeof lastDay>[1],
+  { counted, hours = 0, days = 0, workingDays = 0, months = 0, years = 0, endsOnHoliday }: LengthOfTime,
 ): readonly Day[] {
   const period = { hours, days: days + workingDays, months, years };
   const start = counted === 'before' ? addPeriod(end, period) : subtractPeriod(end, period);
@@ -130,9 +141,9 @@ function comparedDays(fact: string, concerned: readonly Undecided[]): readonly D
   const days = new Set<Day>();
   const deadlines = new Set<Deadline>();
   for (const { law, subject } of concerned) {
-    days.add(String(subject.facts.asOf));
+    days.add(String(subject.factOf('asOf')));
     for (const name of namesIn(law)) {
-      const value = subject.facts[name];
+      const value = subject.factOf(name);
       if (typeof value === 'string' && isDay(value)) days.add(value);
     }
     if (law.deadline) deadlines.add(law.deadline);
@@ -152,23 +163,7 @@ export function answersTo(fact: string, concerned: readonly Undecided[]): readon
     entry.type === 'date'
       ? comparedDays(fact, concerned)
       : isCompared.has(entry.type)
-        ? concerned.flatMap(({ law, subject }) => [...comparedWith(fact, law, subject.facts)])
+        ? concerned.flatMap(({ law, subject }) => [...comparedWith(fact, law, subject.factOf)])
         : [],
   );
-}
-
-/** A way to the facts of each subject once a fact has an answer; those of one subject are worked out once. */
-export function factsWith(fact: string, answer: unknown): (subject: Subject) => Facts {
-  const answered = new Map<Subject, Facts>();
-  return (subject) => {
-    const known = answered.get(subject) ?? withAnswer(subject.facts, fact, answer, String(subject.facts.asOf));
-    answered.set(subject, known);
-    return known;
-  };
-}
-
-/** Those of the undecided findings that an answer settles by itself. */
-export function settledBy(fact: string, answer: unknown, concerned: readonly Undecided[]): readonly Undecided[] {
-  const factsOf = factsWith(fact, answer);
-  return concerned.filter((item) => isSettled(item, factsOf(item.subject)));
 }

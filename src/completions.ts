@@ -2,7 +2,10 @@ import { dependence, type Facts, type Reading } from './bands/reading.js';
 import { lastDayKept } from './bands/step.js';
 import { type Places, type Turn, turnsOf } from './bands/turns.js';
 import type { Day } from './calendar.js';
-import { contradictions, derive, overturned } from './implied-facts.js';
+import { isContradictory } from './contradictions.js';
+import { derive } from './derive.js';
+import { factsOf } from './fact-of.js';
+import { overturned } from './told-by-days.js';
 
 /** Facts with values for some or all of those that were missing. */
 export interface Completion {
@@ -62,8 +65,7 @@ export function* completions(
   let left = steps;
 
   const isCoherent = (facts: Facts): boolean =>
-    contradictions(facts, asOf, '', '').next().done === true &&
-    !overturned(facts, asOf).some((word) => depends.standing.includes(word));
+    !isContradictory(factsOf(facts), asOf) && !overturned(facts, asOf).some((word) => depends.standing.includes(word));
 
   /** What a turn makes of the facts so far; nothing, where its value cannot be. */
   const taking = (turn: Turn, value: unknown, { added, facts }: Completion): Completion | undefined => {

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { type Day, today } from './calendar.js';
-import { type DecideSync, prepareSync } from './decide/compiled.js';
+import { type DecideSync, prepareAnew, prepareSync, type Redecide } from './decide/compiled.js';
 import type { Decide } from './decide/engine.js';
 import { compile, type Program } from './decide/program.js';
 import { type DecideVerdicts, prepareVerdicts } from './decide/verdicts.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
+import type { Decided } from './outcomes.js';
 import { type ParsedProfile, parseProfile } from './profile.js';
 import type { DecidedSubject } from './profile-statuses.js';
 import { refusals } from './refusal.js';
-import { type Decided, type Report, reportOf } from './report.js';
+import { type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
 import { shippedRuleset } from './shipped.js';
 import type { Profile, SubjectKind } from './vocabulary.js';
@@ -28,6 +29,7 @@ interface Prepared {
   readonly rules: InForce['rules'];
   readonly program: Program;
   readonly decideSync: DecideSync;
+  readonly redecide: Redecide;
   /** Made when json-rules-engine is first asked. */
   decide?: Decide;
   /** Made when verdicts alone are first asked for. */
@@ -44,7 +46,7 @@ export function prepared(current: InForce, kind: SubjectKind): Prepared {
   if (known) return known;
   const rules = current.rules.filter(({ rule }) => rule.subject === kind);
   const program = compile(rules.map(({ law }) => law));
-  const fresh = { rules, program, decideSync: prepareSync(program) };
+  const fresh = { rules, program, decideSync: prepareSync(program), redecide: prepareAnew(program) };
   kinds.set(kind, fresh);
   return fresh;
 }
@@ -102,7 +104,8 @@ export function settingsFrom(options: EvaluateOptions): Settings {
  */
 export async function evaluate(profile: Profile, options: EvaluateOptions = {}): Promise<Report> {
   const { asOf, ruleset, trace } = settingsFrom(options);
-  const parsed = parseProfile(profile, asOf);
+  // Copied with its digest: the caller may change the profile while the engine is at work.
+  const parsed = { ...parseProfile(profile, asOf) };
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   // Loaded when it is first needed: who evaluates synchronously never pays for it.
   const { prepare } = await import('./decide/engine.js');
@@ -110,7 +113,7 @@ export async function evaluate(profile: Profile, options: EvaluateOptions = {}):
   for (const subject of parsed.subjects) {
     const work = prepared(current, subject.ref.kind);
     work.decide ??= prepare(work.program);
-    decided.push({ ...work, subject, slots: await work.decide(subject.facts) });
+    decided.push({ ...work, subject, slots: await work.decide(subject.factOf) });
   }
   return reportOf(parsed, current, decided, ruleset, asOf, trace);
 }
@@ -128,7 +131,7 @@ function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfil
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject): Decided => {
     const work = prepared(current, subject.ref.kind);
-    return { ...work, subject, slots: work.decideSync(subject.facts) };
+    return { ...work, subject, slots: work.decideSync(subject.factOf) };
   });
   return { parsed, current, decided };
 }
@@ -143,7 +146,7 @@ export function verdictsOn(
   const decided = parsed.subjects.map((subject): DecidedSubject => {
     const work = prepared(current, subject.ref.kind);
     work.decideVerdicts ??= prepareVerdicts(work.program);
-    return { subject, rules: work.rules, verdicts: work.decideVerdicts(subject.facts) };
+    return { subject, rules: work.rules, verdicts: work.decideVerdicts(subject.known) };
   });
   return { parsed, current, decided };
 }

@@ -1,44 +1,26 @@
 import type { Day } from './calendar.js';
+import type { Truth } from './condition.js';
+import { type ConsequenceToday, consequencesOn } from './consequence-today.js';
 import {
-  collectMissing,
-  collectReasons,
+  type FactFound,
+  joined,
   type LawProgram,
-  type Node,
+  reasonsOf,
   type Slots,
-  truthOf,
+  truthAt,
   type Verdict,
   verdictOf,
 } from './decide/program.js';
-import { askedAs, lastDay, timeLimit } from './implied-facts.js';
+import { askedAs } from './derive.js';
+import { type DueDay, deadlineState, dueDay, isExpired } from './due-day.js';
+import type { FactOf } from './fact-of.js';
+import { lacking } from './lacking.js';
 import type { Localized } from './language.js';
 import type { Standing } from './manifest.js';
 import type { Subject, SubjectRef } from './profile.js';
-import {
-  type Cite,
-  type Confidence,
-  type Consequence,
-  type Deadline,
-  type Law,
-  leavesTime,
-  type Modality,
-} from './rule.js';
+import type { Cite, Confidence, Law, Modality } from './rule.js';
 import type { RuleInForce } from './ruleset.js';
-import { type DeadlineState, type Status, statusOf } from './status.js';
-
-/** A last day, worked out for one subject. */
-export interface DueDay extends Pick<Deadline, 'what' | 'cites' | 'endsOnHoliday' | 'marks' | 'endsWith'> {
-  /** Left out where the day is not known, only what ends the time. */
-  readonly on?: Day;
-  /** How it stands on the day of the report. */
-  readonly state: Exclude<DeadlineState, 'none'>;
-}
-
-/** What a breach brings on the day of the report; `disputed` says why the law is not settled that day. */
-export interface ConsequenceToday extends Omit<Consequence, 'from' | 'disputed' | 'appliesWhen'> {
-  readonly disputed?: Localized;
-  /** The facts that leave open whether it threatens this employer. */
-  readonly missing?: readonly string[];
-}
+import { type Status, statusOf } from './status.js';
 
 /** One rule evaluated for one subject. */
 export interface Finding {
@@ -71,12 +53,6 @@ export interface Finding {
 /** A finding without its words: how one rule stands for one subject. */
 export type FindingStatus = Pick<Finding, 'rule' | 'modality' | 'subject' | 'authority' | 'status'>;
 
-/** A fact and what the profile says about it. */
-export interface FactFound {
-  readonly fact: string;
-  readonly found: unknown;
-}
-
 /** Why a rule is not among the findings. */
 export interface NotApplicable {
   readonly rule: string;
@@ -94,86 +70,25 @@ export interface NotApplicable {
   readonly because?: readonly FactFound[];
 }
 
-/** The known facts that verdicts rest on, each once. */
-function known(nodes: readonly Node[], slots: Slots, facts: Subject['facts']): readonly FactFound[] {
-  const found = new Map<string, unknown>();
-  for (const node of nodes) collectReasons(node, slots, facts, found);
-  return Array.from(found, ([fact, value]) => ({ fact, found: value }));
+/** The fact to ask for where only the time for something is not known. */
+function timeToAsk({ deadline }: Law, status: Status, isMet: Truth | undefined, factOf: FactOf): string | undefined {
+  const matters = status === 'applies' || (status === 'open' && isMet === false);
+  return deadline && matters ? askedAs(deadline.endsWith ?? deadline.start, factOf) : undefined;
 }
 
-/** The facts to ask for so that a verdict is no longer open. */
-export function lacking(node: Node, slots: Slots, facts: Subject['facts']): readonly string[] {
-  const missing = new Set<string>();
-  collectMissing(node, slots, facts, missing);
-  return [...new Set(Array.from(missing, (fact) => askedAs(fact, facts)))];
-}
+const nothing: readonly ConsequenceToday[] = Object.freeze([]);
+
+/** A finding to which keys are still added, in the order in which reports have them. */
+type Begun = { -readonly [K in keyof Finding]: Finding[K] };
+type Later = 'standing' | 'action' | 'notes' | 'cites' | 'deadline' | 'consequences' | 'trace';
 
 /**
- * How the time for something stands on a day.
- *
- * @param ended what is known of the event that ends it; left out where the last day does
+ * What the report says of one rule for one subject: a finding, or why there is none. Keys that may be left out are
+ * added one by one: spreading an object for each costs more than all the rest.
  */
-export function stateOfTime(on: Day | undefined, ended: unknown, asOf: Day): DueDay['state'] {
-  if (ended === undefined) return on === undefined ? 'unknown' : on < asOf ? 'passed' : 'running';
-  return ended === 'unknown' ? 'unknown' : ended ? 'passed' : 'running';
-}
-
-/** The last day of a law for one subject, and how it stands. */
-export function dueDay(
-  { deadline }: Law,
-  holidaysOf: RuleInForce['rule']['jurisdiction'],
-  facts: Subject['facts'],
-  asOf: Day,
-): DueDay | undefined {
-  if (!deadline) return undefined;
-  const { start, endsWith, what, cites, marks } = deadline;
-  const endsOnHoliday = deadline.endsOnHoliday ?? timeLimit(start)?.endsOnHoliday;
-  const day = facts[start];
-  const on = typeof day === 'string' ? lastDay(day, { ...deadline, holidaysOf }) : undefined;
-  const ended = endsWith === undefined ? undefined : (facts[endsWith] ?? 'unknown');
-  const state = stateOfTime(on, ended, asOf);
-  return {
-    ...(on !== undefined && { on }),
-    state,
-    what,
-    cites,
-    ...(endsOnHoliday && { endsOnHoliday }),
-    ...(marks && { marks }),
-    ...(endsWith !== undefined && { endsWith }),
-  };
-}
-
-/** A day that marks the end of a rule excuses nothing while it lasts, unless an event must break it first. */
-export const deadlineState = (due: DueDay | undefined): DeadlineState =>
-  due === undefined || !leavesTime(due) ? 'none' : due.state;
-
-/** Whether a right or a permission could be used only until a day that has passed. */
-export const isExpired = (modality: Modality, state: DeadlineState): boolean =>
-  (modality === 'right' || modality === 'permission') && state === 'passed';
-
-function consequencesOn(
-  { consequences = [] }: Law,
-  { consequences: threats }: LawProgram,
-  slots: Slots,
-  facts: Subject['facts'],
-  asOf: Day,
-): readonly ConsequenceToday[] {
-  return consequences.flatMap(({ from, disputed, appliesWhen, ...consequence }, index) => {
-    const threat = threats[index];
-    if (threat?.truth(slots) === 0) return [];
-    const missing = threat ? lacking(threat, slots, facts) : [];
-    const today = { ...consequence, ...(missing.length > 0 && { missing }) };
-    const isDisputed = disputed && disputed.from <= asOf && (disputed.to === undefined || asOf <= disputed.to);
-    if (isDisputed)
-      return [{ ...today, cites: [...consequence.cites, ...(disputed.cites ?? [])], disputed: disputed.why }];
-    return from <= asOf ? [today] : [];
-  });
-}
-
-/** What the report says of one rule for one subject: a finding, or why there is none. */
 export function findingOf(
   { rule, law, authority, standing }: RuleInForce,
-  { ref, facts }: Subject,
+  { ref, factOf }: Subject,
   program: LawProgram,
   slots: Slots,
   asOf: Day,
@@ -181,21 +96,21 @@ export function findingOf(
 ): Finding | NotApplicable {
   const { applies, met } = program;
   const { id, title } = rule;
-  const left: NotApplicable = { rule: id, title, subject: ref, reason: 'condition' };
-  const doesApply = truthOf(applies.truth(slots));
-  if (doesApply === false) return { ...left, because: known([applies], slots, facts) };
-  const due = dueDay(law, rule.jurisdiction, facts, asOf);
+  const doesApply = truthAt(applies, slots);
+  if (doesApply === false)
+    return { rule: id, title, subject: ref, reason: 'condition', because: reasonsOf(applies, slots, factOf) };
+  const due = dueDay(law, rule.jurisdiction, factOf, asOf);
   const state = deadlineState(due);
-  const isMet = met && truthOf(met.truth(slots));
+  if (isExpired(law.modality, state)) return { rule: id, title, subject: ref, reason: 'expired' };
+  const isMet = met && truthAt(met, slots);
   const status = statusOf(doesApply, isMet, state);
-  if (isExpired(law.modality, state)) return { ...left, reason: 'expired' };
 
-  const undecided = status === 'possible' ? applies : status === 'open' && met ? met : undefined;
-  const startMissing =
-    law.deadline && state === 'unknown' && (status === 'applies' || (status === 'open' && isMet === false))
-      ? [askedAs(law.deadline.endsWith ?? law.deadline.start, facts)]
-      : [];
-  const common = {
+  const undecided = status === 'possible' ? applies : status === 'open' ? met : undefined;
+  const missing = undecided ? lacking(undecided, slots, factOf) : [];
+  const time = state === 'unknown' ? timeToAsk(law, status, isMet, factOf) : undefined;
+  const reasons = reasonsOf(applies, slots, factOf);
+  const isDecided = status !== 'open' && status !== 'possible';
+  const finding: Omit<Begun, Later> & Partial<Begun> = {
     rule: id,
     title,
     modality: law.modality,
@@ -204,21 +119,23 @@ export function findingOf(
     status,
     confidence: law.confidence,
     text: law.text,
-    missing: [...(undecided ? lacking(undecided, slots, facts) : []), ...startMissing],
-    because: known(met && status !== 'open' && status !== 'possible' ? [applies, met] : [applies], slots, facts),
-    ...(withTrace && { trace: verdictOf(program, slots, facts) }),
+    missing: time === undefined ? missing : [...missing, time],
+    because: isDecided && met ? joined(reasons, reasonsOf(met, slots, factOf)) : reasons,
   };
+  if (withTrace) finding.trace = verdictOf(program, slots, factOf);
   // What does not bind lends its reading of the law, and neither its statutes nor its sanctions.
-  if (authority === 'persuasive')
-    return { ...common, cites: law.cites, ...(standing && { standing }), consequences: [] };
-  return {
-    ...common,
-    ...(law.action && { action: law.action }),
-    ...(law.notes && { notes: law.notes }),
-    cites: law.cites,
-    ...(due && { deadline: due }),
-    consequences: consequencesOn(law, program, slots, facts, asOf),
-  };
+  if (authority === 'persuasive') {
+    finding.cites = law.cites;
+    if (standing) finding.standing = standing;
+    finding.consequences = nothing;
+    return finding as Finding;
+  }
+  if (law.action) finding.action = law.action;
+  if (law.notes) finding.notes = law.notes;
+  finding.cites = law.cites;
+  if (due) finding.deadline = due;
+  finding.consequences = consequencesOn(law, program, slots, factOf, asOf);
+  return finding as Finding;
 }
 
 /** Whether a finding obliges the employer: only binding obligations and prohibitions count. */

@@ -11,7 +11,9 @@ export { type ComparedSide, type CompareOptions, type Comparison, compare } from
 export type { Aspect, Difference, Differences } from './compare/difference.js';
 export type { Reason } from './compare/reason.js';
 export type { Condition, Leaf, Literal, Trace, Truth } from './condition.js';
-export type { Verdict } from './decide/program.js';
+export type { ConsequenceToday } from './consequence-today.js';
+export type { FactFound, Verdict } from './decide/program.js';
+export type { DueDay } from './due-day.js';
 export type { Envelope, Enveloped, Failure } from './envelope.js';
 export { type ErrorCode, GardeFouError } from './errors.js';
 export { type EvaluateOptions, evaluate, evaluateSync } from './evaluate.js';
@@ -30,7 +32,7 @@ export type {
 export { replay } from './explain/replay.js';
 export type { CountHolds, Definition, FactMeta, FactType, FactWords, Unit } from './facts/fact.js';
 export type { Changeable, Entailed, InHand, Partner, Until } from './facts/in-hand.js';
-export type { ConsequenceToday, DueDay, FactFound, Finding, FindingStatus, NotApplicable } from './finding.js';
+export type { Finding, FindingStatus, NotApplicable } from './finding.js';
 export { describeIssue, type Expected, type Issue } from './issue.js';
 export { type Language, type Localized, languages } from './language.js';
 export type { LintExample, LintFinding, NumberOfPair } from './lint/finding.js';

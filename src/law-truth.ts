@@ -1,8 +1,9 @@
 import type { Reading } from './bands/reading.js';
 import type { Day } from './calendar.js';
 import type { Truth } from './condition.js';
-import { truthOf } from './decide/plain.js';
-import { deadlineState, dueDay, isExpired } from './finding.js';
+import { truthFor } from './decide/plain.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
+import { factsOf } from './fact-of.js';
 import { type Law, leavesTime } from './rule.js';
 import type { RuleInForce } from './ruleset.js';
 
@@ -44,14 +45,14 @@ export function readingOf({ rule, law }: Pick<RuleInForce, 'rule' | 'law'>): Rea
  */
 export function truthOfLaw({ rule, law }: Pick<RuleInForce, 'rule' | 'law'>, facts: Facts, asOf: Day): LawTruth {
   const { appliesWhen, metWhen } = law;
-  const holds = truthOf(appliesWhen, facts);
+  const holds = truthFor(appliesWhen, facts);
   if (holds === false) return { applies: false, breached: false };
   if (!metWhen && !mayExpire(law)) return { applies: holds, breached: false };
-  const state = deadlineState(dueDay(law, rule.jurisdiction, facts, asOf));
+  const state = deadlineState(dueDay(law, rule.jurisdiction, factsOf(facts), asOf));
   if (!metWhen) {
     const isOpen = state === 'unknown' ? state : !isExpired(law.modality, state);
     return { applies: both(holds, isOpen), breached: false };
   }
   const isLate = state === 'unknown' ? state : state !== 'running';
-  return { applies: holds, breached: both(both(holds, negated(truthOf(metWhen, facts))), isLate) };
+  return { applies: holds, breached: both(both(holds, negated(truthFor(metWhen, facts))), isLate) };
 }

@@ -4,11 +4,12 @@ import { type Day, today } from './calendar.js';
 import { GardeFouError } from './errors.js';
 import { isRuleset, prepared } from './evaluate.js';
 import { calendarDay } from './facts/fact.js';
+import { unaskedLists } from './lists-left-out.js';
 import { notKnown } from './not-known.js';
+import { outcomesOf } from './outcomes.js';
 import { parseProfile } from './profile.js';
-import { type Question, type Ranked, ranked } from './questions.js';
+import { type Question, type Ranked, ranked, threatsOf } from './questions.js';
 import { refusals } from './refusal.js';
-import { outcomesOf, threatsOf, unaskedLists } from './report.js';
 import { inForce, type Ruleset } from './ruleset.js';
 import { worthAsking } from './settleable.js';
 import { shippedRuleset } from './shipped.js';
@@ -61,13 +62,13 @@ export function openQuestions(profile: Profile, options: NextQuestionsOptions): 
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject) => {
     const work = prepared(current, subject.ref.kind);
-    return { ...work, subject, slots: work.decideSync(subject.facts) };
+    return { ...work, subject, slots: work.decideSync(subject.factOf) };
   });
   const { findings, undecided } = outcomesOf(decided, asOf, false);
   const unanswerable = nullIsAnswer ? notKnown(profile) : () => nothing;
   const open = undecided.flatMap((item) => {
     const unknown = unanswerable(item.subject.ref);
-    const worth = worthAsking(item.law, item.subject.facts, unknown);
+    const worth = worthAsking(item.law, item.subject.factOf, unknown);
     const missing = item.missing.filter((fact) => worth.has(fact) && !unknown.has(fact));
     return missing.length > 0 ? [{ ...item, missing }] : [];
   });

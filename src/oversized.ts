@@ -6,9 +6,9 @@ import { foundText, pathText } from './refusal.js';
  * 300 kB for each measure of which nothing is known: without bounds, a profile of a megabyte would fill the memory.
  * Measures and incidents count together.
  */
-const longestList = 250;
-const longestText = 500;
-const mostValues = 50_000;
+export const longestList = 250;
+export const longestText = 500;
+export const mostValues = 50_000;
 /** Nothing of a profile lies deeper; what does is refused as an unknown key. */
 const deepest = 4;
 

@@ -1,6 +1,8 @@
 import type { Day } from './calendar.js';
 import { appliesBy, metBy, type Verdicts } from './decide/verdicts.js';
-import { deadlineState, dueDay, type FindingStatus, isExpired } from './finding.js';
+import { deadlineState, dueDay, isExpired } from './due-day.js';
+import type { FactOf } from './fact-of.js';
+import type { FindingStatus } from './finding.js';
 import type { ParsedProfile, Subject } from './profile.js';
 import type { InForce, RuleInForce, Ruleset } from './ruleset.js';
 import { type Status, statusOf } from './status.js';
@@ -21,18 +23,13 @@ export interface ProfileStatuses {
 }
 
 /** The status of `findingOf`; `undefined` where it finds that the rule does not apply, or no longer can. */
-function statusFor(
-  { rule, law }: RuleInForce,
-  verdict: number,
-  facts: Subject['facts'],
-  asOf: Day,
-): Status | undefined {
+function statusFor({ rule, law }: RuleInForce, verdict: number, factOf: FactOf, asOf: Day): Status | undefined {
   const doesApply = appliesBy(verdict);
   if (doesApply === false) return undefined;
   const isMet = law.metWhen && metBy(verdict);
   // A last day costs more than all the rest, and matters only to what is not met and to what can be used for a time.
   const isTimed = isMet === false || law.modality === 'right' || law.modality === 'permission';
-  const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, facts, asOf)) : 'none';
+  const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, factOf, asOf)) : 'none';
   return isExpired(law.modality, state) ? undefined : statusOf(doesApply, isMet, state);
 }
 
@@ -54,7 +51,7 @@ export function statusesOf(
   const findings: FindingStatus[] = [];
   for (const { subject, rules, verdicts } of decided)
     for (const [index, inForceRule] of rules.entries()) {
-      const status = statusFor(inForceRule, verdicts[index] ?? 0, subject.facts, asOf);
+      const status = statusFor(inForceRule, verdicts[index] ?? 0, subject.factOf, asOf);
       if (status === undefined) continue;
       const { rule, law: version, authority } = inForceRule;
       findings.push({ rule: rule.id, modality: version.modality, subject: subject.ref, authority, status });

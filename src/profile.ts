@@ -1,10 +1,13 @@
 import { type Day, today } from './calendar.js';
+import { contradictions } from './contradictions.js';
+import { addDerived } from './derive.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
+import { type FactOf, factsOf } from './fact-of.js';
 import type { FactType } from './facts/fact.js';
-import { contradictions, derive } from './implied-facts.js';
 import type { Expected } from './issue.js';
 import { oversized } from './oversized.js';
+import { type FlatProfile, readPlain } from './plain-profile.js';
 import { foundText, mostIssues, refusals } from './refusal.js';
 import {
   factAt,
@@ -26,7 +29,35 @@ export type SubjectRef =
 export interface Subject {
   readonly ref: SubjectRef;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** One of them, `undefined` where it is not known: an object with other keys in each profile is looked up slowly. */
+  readonly factOf: FactOf;
+  /** All of them, for whoever goes through what is known. */
+  readonly known: ReadonlyMap<string, unknown>;
 }
+
+/** A subject; its facts become an object only where somebody asks for one. */
+function subjectWith(ref: SubjectRef, known: ReadonlyMap<string, unknown>): Subject {
+  let facts: Subject['facts'] | undefined;
+  return {
+    ref,
+    factOf: (name) => known.get(name),
+    known,
+    get facts() {
+      facts ??= Object.fromEntries(known);
+      return facts;
+    },
+  };
+}
+
+/** A subject whose facts are those of an object, with what follows from them. */
+export const subjectOf = (ref: SubjectRef, facts: Subject['facts']): Subject => ({
+  ref,
+  facts,
+  factOf: factsOf(facts),
+  get known() {
+    return new Map(Object.entries(facts));
+  },
+});
 
 /** A profile that was checked and split into its subjects. */
 export interface ParsedProfile {
@@ -43,26 +74,6 @@ export interface ParsedProfile {
   readonly unknownLists: readonly Exclude<SubjectKind, 'employer'>[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Nested facts by their dotted names; what is `null` or left out is not there. */
-function flatten(
-  node: Json,
-  prefix: string,
-  skip: readonly string[],
-  into: Record<string, unknown> = {},
-): Record<string, unknown> {
-  for (const [key, value] of Object.entries(node)) {
-    if (value === null || value === undefined || skip.includes(key)) continue;
-    if (isObject(value)) flatten(value, `${prefix}${key}.`, [], into);
-    else into[`${prefix}${key}`] = value;
-  }
-  return into;
-}
-
 const expectedTypes: Partial<Readonly<Record<FactType, Expected>>> = { integer: 'integer', date: 'date' };
 
 const expectedAt = (path: readonly PropertyKey[]): Expected | undefined =>
@@ -70,7 +81,28 @@ const expectedAt = (path: readonly PropertyKey[]): Expected | undefined =>
 
 const isDotted = (key: string): boolean => key.includes('.') && factNamed(key) !== undefined;
 
-const labels = ['$schema', 'jurisdictions', 'id', 'name'];
+/**
+ * What the schema makes of a profile: a plain copy of it.
+ *
+ * @throws GardeFouError `invalid-profile`, with one issue for each mistake
+ */
+function checkedCopy(input: unknown): object {
+  const tooLong = oversized(input);
+  if (tooLong) throw new GardeFouError('invalid-profile', [tooLong]);
+  const parsed = profileSchema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, { keysAt, expectedAt, isDotted }));
+}
+
+/** The flat facts of a profile, and plain JSON that says the same. */
+function read(input: unknown): { readonly flat: FlatProfile; readonly json: object } {
+  const flat = readPlain(input);
+  if (flat) return { flat, json: input as object };
+  const json = checkedCopy(input);
+  const copied = readPlain(json);
+  if (copied) return { flat: copied, json };
+  throw new GardeFouError('internal', [{ code: 'inconsistent', path: '', hint: 'two ways to read a profile differ' }]);
+}
 
 /**
  * Checks a caller's profile and splits it into subjects with flat facts.
@@ -78,46 +110,42 @@ const labels = ['$schema', 'jurisdictions', 'id', 'name'];
  * @throws GardeFouError `invalid-profile`, with one issue for each mistake
  */
 export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
-  const tooLong = oversized(input);
-  if (tooLong) throw new GardeFouError('invalid-profile', [tooLong]);
-  const parsed = profileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    throw new GardeFouError('invalid-profile', refusals(parsed.error.issues, { keysAt, expectedAt, isDotted }));
-  const { $schema, jurisdictions, id, name, monitoring, incidents, ...rest } = parsed.data;
-
-  const employer = flatten(rest, '', []);
-  const issues = [...contradictions(employer, asOf, '', '')];
-  const ofEmployer = derive(employer, asOf);
-  const subjects: Subject[] = [{ ref: { kind: 'employer' }, facts: ofEmployer }];
-  const stated: Subject['facts'][] = [employer];
-  const unknownLists: Exclude<SubjectKind, 'employer'>[] = [];
-  for (const [kind, items] of [
-    ['monitoring', monitoring],
-    ['incident', incidents],
-  ] as const) {
-    if (!items) unknownLists.push(kind);
+  const { flat, json } = read(input);
+  const { jurisdictions, id, name, employer, items } = flat;
+  const issues = [...contradictions((name) => employer.get(name), asOf, '', '')];
+  addDerived(employer, asOf, '');
+  const subjects: Subject[] = [subjectWith({ kind: 'employer' }, employer)];
+  const unknownLists: ParsedProfile['unknownLists'][number][] = [];
+  for (const kind of ['monitoring', 'incident'] as const) {
+    if (!items[kind]) unknownLists.push(kind);
     const seen = new Set<string>();
-    for (const [index, item] of (items ?? []).entries()) {
+    for (const [index, item] of (items[kind] ?? []).entries()) {
       const path = `${lists[kind]}[${index}].`;
       if (seen.has(item.id)) issues.push({ code: 'duplicate', path: `${path}id`, found: foundText(item.id) });
       seen.add(item.id);
-      const own = flatten(item, `${kind}.`, labels);
-      issues.push(...contradictions(own, asOf, `${kind}.`, path));
-      subjects.push({ ref: { kind, id: item.id }, facts: { ...ofEmployer, ...derive(own, asOf) } });
-      stated.push(own);
+      issues.push(...contradictions((name) => item.facts.get(name), asOf, `${kind}.`, path));
+      const known = new Map(employer);
+      for (const [name, value] of item.facts) known.set(name, value);
+      addDerived(known, asOf, `${kind}.`);
+      subjects.push(subjectWith({ kind, id: item.id }, known));
     }
   }
   if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, mostIssues));
   return {
-    ...(id != null && { id }),
-    ...(name != null && { name }),
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
     // Worked out when it is asked for: whoever wants statuses alone does not pay for it.
     get digest() {
-      return digest(parsed.data);
+      return digest(json);
     },
     jurisdictions: [...new Set(jurisdictions)].sort(),
     subjects,
-    stated,
+    // Likewise: few ask what was stated, apart from what follows.
+    get stated() {
+      const { employer: ofEmployer, items: listed } = read(json).flat;
+      const ofItems = [...(listed.monitoring ?? []), ...(listed.incident ?? [])].map((item) => item.facts);
+      return [ofEmployer, ...ofItems].map((facts) => Object.fromEntries(facts));
+    },
     unknownLists,
   };
 }

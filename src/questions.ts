@@ -1,9 +1,10 @@
-import { answersTo, settledBy, type Undecided } from './answers.js';
+import { answersTo, settles, type Undecided } from './answers.js';
 import type { FactType, Unit } from './facts/fact.js';
 import type { Finding } from './finding.js';
 import type { Localized } from './language.js';
 import type { SubjectRef } from './profile.js';
-import { type FactName, factNamed, facts } from './vocabulary.js';
+import { type FactEntry, type FactName, factNamed, facts } from './vocabulary.js';
+import { waitingFor } from './waiting.js';
 
 /** What to ask next, in words, with what an answer would do. */
 export interface Question {
@@ -21,50 +22,42 @@ export interface Question {
   readonly concerns: readonly string[];
 }
 
+const distinct = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
+
+const isBinding = ({ finding }: Undecided): boolean => finding.authority === 'binding';
+
 /** How often each rule that binds is settled, over all answers that stand for the others. */
 function settlement(
-  fact: string,
+  { name }: FactEntry,
   concerned: readonly Undecided[],
 ): { readonly rules: readonly string[]; readonly share: number } {
-  const tried = answersTo(fact, concerned);
+  const tried = answersTo(name, concerned);
   // What does not bind may be asked about, but not first.
-  const binding = concerned.filter(({ finding }) => finding.authority === 'binding');
-  const rules = new Set<string>();
-  let settled = 0;
+  const binding = concerned.every(isBinding) ? concerned : concerned.filter(isBinding);
+  const rules: string[] = [];
   for (const answer of tried)
-    for (const { finding } of settledBy(fact, answer, binding)) {
-      rules.add(finding.rule);
-      settled += 1;
-    }
-  return { rules: [...rules], share: tried.length === 0 ? 0 : settled / tried.length };
+    for (const item of binding) if (settles(name, answer, item)) rules.push(item.finding.rule);
+  return { rules: distinct(rules), share: tried.length === 0 ? 0 : rules.length / tried.length };
 }
 
-const keyOf = (fact: string, ref: SubjectRef): string =>
-  `${fact} ${factNamed(fact)?.subject === 'employer' || ref.kind === 'employer' ? '' : ref.id}`;
-
-/** The question that a fact stands for; a fact of the employer is asked once, whatever subject needs it. */
+/** The question that a fact stands for. */
 function question(
-  fact: string,
-  ref: SubjectRef,
-  concerns: readonly string[],
+  { name, label, type, unit, choices, question: words }: FactEntry,
+  subject: SubjectRef,
   settles: readonly string[],
-): Question | undefined {
-  const entry = factNamed(fact);
-  if (!entry) return undefined;
-  const { name, label, type, unit, choices, question: words } = entry;
-  const subject: SubjectRef = entry.subject === 'employer' ? { kind: 'employer' } : ref;
-  return {
-    fact: name,
-    subject,
-    question: words,
-    label,
-    type,
-    ...(unit !== undefined && { unit }),
-    ...(choices && { choices }),
-    settles,
-    concerns,
-  };
+  concerns: readonly string[],
+): Question {
+  const asked: Omit<Begun, Later> & Partial<Begun> = { fact: name, subject, question: words, label, type };
+  if (unit !== undefined) asked.unit = unit;
+  if (choices) asked.choices = choices;
+  asked.settles = settles;
+  asked.concerns = concerns;
+  return asked as Question;
 }
+
+/** A question to which keys are still added, in the order in which reports have them. */
+type Begun = { -readonly [K in keyof Question]: Question[K] };
+type Later = 'settles' | 'concerns';
 
 /** A question with its place in the order, and the findings that wait for its answer. */
 export interface Ranked {
@@ -87,41 +80,27 @@ export interface Threat {
   readonly missing: readonly string[];
 }
 
-const order = new Map<string, number>(facts.map(({ name }, index) => [name, index]));
+/** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */
+export function threatsOf(findings: readonly Finding[]): readonly Threat[] {
+  const threats: Threat[] = [];
+  for (const finding of findings) {
+    const { status, consequences } = finding;
+    if (status !== 'breached' && status !== 'open' && status !== 'applies') continue;
+    const missing = consequences.flatMap((consequence) => consequence.missing ?? []);
+    if (missing.length > 0) threats.push({ finding, missing });
+  }
+  return threats;
+}
+
+const order = new Map<FactName, number>(facts.map(({ name }, index) => [name, index]));
 
 const bySettled = (a: Ranked, b: Ranked): number =>
   b.question.settles.length - a.question.settles.length ||
   b.share - a.share ||
   (order.get(a.question.fact) ?? 0) - (order.get(b.question.fact) ?? 0);
 
-/** What waits for one fact of one subject. */
-interface Waiting<T> {
-  readonly fact: string;
-  readonly ref: SubjectRef;
-  readonly for: T[];
-}
-
-/** Gathers what waits by the fact it waits for, in the order it is met. */
-function byFact<T>(
-  items: readonly T[],
-  aboutOf: (item: T) => { readonly ref: SubjectRef; readonly missing: readonly string[] },
-): ReadonlyMap<string, Waiting<T>> {
-  const waiting = new Map<string, Waiting<T>>();
-  for (const item of items) {
-    const { ref, missing } = aboutOf(item);
-    for (const fact of missing) {
-      const key = keyOf(fact, ref);
-      const entry = waiting.get(key) ?? { fact, ref, for: [] };
-      entry.for.push(item);
-      waiting.set(key, entry);
-    }
-  }
-  return waiting;
-}
-
-const rulesOf = (items: readonly { readonly finding: Finding }[]): readonly string[] => [
-  ...new Set(items.map(({ finding }) => finding.rule)),
-];
+const rulesOf = (items: readonly { readonly finding: Finding }[]): readonly string[] =>
+  distinct(items.map(({ finding }) => finding.rule));
 
 /**
  * The questions that the undecided findings leave, those that settle most rules first: by the number of rules
@@ -135,26 +114,24 @@ export function ranked(
   unasked: readonly UnaskedList[],
   threats: readonly Threat[],
 ): readonly Ranked[] {
-  const deciding = byFact(undecided, ({ finding, missing }) => ({ ref: finding.subject, missing }));
-  const threatening = byFact(threats, ({ finding, missing }) => ({ ref: finding.subject, missing }));
+  const deciding = waitingFor(undecided);
   const found: Ranked[] = [];
-  const add = (
-    { fact, ref }: Pick<Waiting<unknown>, 'fact' | 'ref'>,
-    concerns: readonly string[],
-    settles: readonly string[],
-    rest: Omit<Ranked, 'question'>,
-  ) => {
-    const asked = question(fact, ref, concerns, settles);
-    if (asked) found.push({ question: asked, ...rest });
-  };
-  for (const waiting of deciding.values()) {
-    const { rules, share } = settlement(waiting.fact, waiting.for);
-    add(waiting, rulesOf(waiting.for), rules, { share, concerned: waiting.for });
+  for (const { entry, subject, for: concerned } of deciding.all) {
+    const { rules, share } = settlement(entry, concerned);
+    found.push({ question: question(entry, subject, rules, rulesOf(concerned)), share, concerned });
   }
-  for (const { fact, rules, binding } of unasked)
-    add({ fact, ref: { kind: 'employer' } }, rules, binding, { share: binding.length, concerned: [] });
-  for (const [key, waiting] of threatening)
-    if (!deciding.has(key)) add(waiting, rulesOf(waiting.for), [], { share: 0, concerned: [] });
+  for (const { fact, rules, binding } of unasked) {
+    const entry = factNamed(fact);
+    if (entry)
+      found.push({
+        question: question(entry, { kind: 'employer' }, binding, rules),
+        share: binding.length,
+        concerned: [],
+      });
+  }
+  for (const { entry, subject, for: threatened } of waitingFor(threats).all)
+    if (!deciding.has(entry, subject))
+      found.push({ question: question(entry, subject, [], rulesOf(threatened)), share: 0, concerned: [] });
   return found.sort(bySettled);
 }
 

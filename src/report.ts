@@ -1,17 +1,19 @@
-import type { Undecided } from './answers.js';
 import type { Day } from './calendar.js';
-import type { Program, Slots } from './decide/program.js';
-import { type DueDay, type Finding, findingOf, isBindingDuty, type NotApplicable } from './finding.js';
+import { citationsOf } from './citations.js';
+import type { DueDay } from './due-day.js';
+import { type Finding, isBindingDuty, type NotApplicable } from './finding.js';
 import type { Localized } from './language.js';
-import type { ParsedProfile, Subject, SubjectRef } from './profile.js';
-import { type Question, questionsOf } from './questions.js';
+import { unaskedLists, withoutSubject } from './lists-left-out.js';
+import { type Decided, outcomesOf } from './outcomes.js';
+import type { ParsedProfile, SubjectRef } from './profile.js';
+import { type Question, questionsOf, threatsOf } from './questions.js';
 import { type Exposure, exposureOf, type Risk, risksOf, worstSeverity } from './risk.js';
-import { type Severity, severities } from './rule.js';
+import type { Severity } from './rule.js';
 import type { InForce, Ruleset } from './ruleset.js';
 import { packageVersion } from './shipped.js';
 import type { Source } from './source.js';
 import { type Status, statuses } from './status.js';
-import { type Jurisdiction, lists } from './vocabulary.js';
+import type { Jurisdiction } from './vocabulary.js';
 import { type Warning, warningsOf } from './warnings.js';
 
 /** Changes when the shape of a report changes. */
@@ -75,55 +77,6 @@ export const notLegalAdvice: Localized = Object.freeze({
   de: 'Dieser Bericht wendet allgemeine Regeln auf die angegebenen Tatsachen an. Er ist keine Rechtsberatung.',
 });
 
-/** A subject of a profile with the rules about it, the program made of them, and what was decided of its leaves. */
-export interface Decided {
-  readonly subject: Subject;
-  readonly rules: InForce['rules'];
-  readonly program: Program;
-  readonly slots: Slots;
-}
-
-/** How heavy the undisputed consequences of a breach are; -1 for none. */
-const weight = ({ status, consequences }: Finding): number =>
-  status === 'breached'
-    ? Math.max(-1, ...consequences.map(({ severity, disputed }) => (disputed ? -1 : severities.indexOf(severity))))
-    : -1;
-
-/** What has gone wrong first, the heaviest of it before the rest. */
-const byStatus = (a: Finding, b: Finding) =>
-  statuses.indexOf(a.status) - statuses.indexOf(b.status) || weight(b) - weight(a);
-const isFinding = (item: Finding | NotApplicable): item is Finding => 'status' in item;
-
-/** Rules about items of which there are none, or of which nobody spoke. */
-const withoutSubject = ({ rules }: InForce, { subjects, unknownLists }: ParsedProfile): readonly NotApplicable[] =>
-  rules
-    .filter(({ rule }) => rule.subject !== 'employer' && !subjects.some(({ ref }) => ref.kind === rule.subject))
-    .map(({ rule: { id, title, subject } }) => ({
-      rule: id,
-      title,
-      reason: unknownLists.some((kind) => kind === subject) ? 'not-asked' : 'no-subject',
-    }));
-
-/** The lists that nobody spoke of, with the rules about their items. */
-export const unaskedLists = (inForce: InForce, { unknownLists }: ParsedProfile) =>
-  unknownLists
-    .map((kind) => {
-      const about = inForce.rules.filter(({ rule }) => rule.subject === kind);
-      const ids = (rules: InForce['rules']) => rules.map(({ rule }) => rule.id);
-      return {
-        fact: lists[kind],
-        rules: ids(about),
-        binding: ids(about.filter(({ authority }) => authority === 'binding')),
-      };
-    })
-    .filter(({ rules }) => rules.length > 0);
-
-/** Facts that only tell whether a consequence threatens are worth asking once the duty is known to apply. */
-export const threatsOf = (findings: readonly Finding[]) =>
-  findings
-    .filter(({ status }) => status === 'breached' || status === 'open' || status === 'applies')
-    .map((finding) => ({ finding, missing: finding.consequences.flatMap(({ missing = [] }) => missing) }));
-
 function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly ReportDeadline[] {
   return findings
     .flatMap(({ rule, subject, deadline, status }) => {
@@ -135,54 +88,11 @@ function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly ReportDe
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function citationsOf(findings: readonly Finding[], risks: readonly Risk[], ruleset: Ruleset): readonly Source[] {
-  const cites = [
-    ...findings.flatMap(({ cites, deadline, standing }) => [
-      ...cites,
-      ...(deadline?.cites ?? []),
-      ...(standing?.cites ?? []),
-    ]),
-    ...risks.flatMap((risk) => risk.cites),
-  ];
-  const ids = [...new Set(cites.map(({ source }) => source))].sort();
-  return ids.flatMap((id) => ruleset.sources[id] ?? []);
-}
-
 const counts = (findings: readonly Finding[]): Record<Status, number> => {
   const result = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
   for (const finding of findings) if (isBindingDuty(finding)) result[finding.status] += 1;
   return result;
 };
-
-/** What the report says of each rule for each subject, and what is left open. */
-export function outcomesOf(
-  decided: readonly Decided[],
-  asOf: Day,
-  withTrace: boolean,
-): {
-  readonly outcomes: readonly (Finding | NotApplicable)[];
-  readonly findings: readonly Finding[];
-  readonly undecided: readonly Undecided[];
-} {
-  const outcomes: (Finding | NotApplicable)[] = [];
-  const undecided: Undecided[] = [];
-  for (const { subject, rules, program, slots } of decided)
-    for (const [index, inForceRule] of rules.entries()) {
-      const law = program.laws[index];
-      if (!law) continue;
-      const outcome = findingOf(inForceRule, subject, law, slots, asOf, withTrace);
-      outcomes.push(outcome);
-      if (isFinding(outcome) && outcome.missing.length > 0)
-        undecided.push({
-          finding: outcome,
-          missing: outcome.missing,
-          law: inForceRule.law,
-          jurisdiction: inForceRule.rule.jurisdiction,
-          subject,
-        });
-    }
-  return { outcomes, findings: outcomes.filter(isFinding).sort(byStatus), undecided };
-}
 
 /** Gathers the verdicts on one profile into a report. */
 export function reportOf(
@@ -193,7 +103,7 @@ export function reportOf(
   asOf: Day,
   withTrace: boolean,
 ): Report {
-  const { outcomes, findings, undecided } = outcomesOf(decided, asOf, withTrace);
+  const { findings, notApplicable, undecided } = outcomesOf(decided, asOf, withTrace);
   const ofModality = (...modalities: readonly Finding['modality'][]) =>
     findings.filter(({ modality }) => modalities.includes(modality));
   const risks = risksOf(findings);
@@ -227,11 +137,7 @@ export function reportOf(
     deadlines: deadlinesOf(findings, asOf),
     questions: questionsOf(undecided, unaskedLists(inForce, profile), threatsOf(findings)),
     citations: citationsOf(findings, risks, ruleset),
-    notApplicable: [
-      ...outcomes.filter((outcome): outcome is NotApplicable => !isFinding(outcome)),
-      ...withoutSubject(inForce, profile),
-      ...inForce.notInForce.map(({ rule: { id, title }, reason }) => ({ rule: id, title, reason })),
-    ],
+    notApplicable: notApplicable.concat(withoutSubject(inForce, profile)),
     warnings: warningsOf(profile.jurisdictions, ruleset.manifest, asOf),
   };
 }

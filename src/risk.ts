@@ -48,36 +48,48 @@ const merged = (first: readonly Cite[], second: readonly Cite[]): readonly Cite[
   ...second.filter(({ source, at }) => !first.some((cite) => cite.source === source && cite.at === at)),
 ];
 
+/** A risk to which keys are still added, in the order in which reports have them. */
+type Begun = { -readonly [K in keyof Risk]: Risk[K] };
+type Later = 'amount' | 'authority' | 'cites' | 'text';
+
+/** What one consequence of a finding is as a risk. */
+function riskOf(finding: Finding, consequence: Finding['consequences'][number], mayHappen: boolean): Risk {
+  const { rule, title, subject, modality } = finding;
+  const { kind, severity, amount, authority, cites, text, disputed, missing, overlaps } = consequence;
+  const end = suffix(subject);
+  const risk: Omit<Begun, Later> & Partial<Begun> = {
+    id: `${rule}#${consequence.id}${end}`,
+    rule,
+    title,
+    subject,
+    kind,
+    severity,
+    certainty: mayHappen || missing ? 'possible' : disputed ? 'uncertain' : 'certain',
+  };
+  if (amount) risk.amount = amount;
+  if (authority) risk.authority = authority;
+  // The provisions of a rule about a risk stand with its consequences.
+  risk.cites = modality === 'risk' ? merged(finding.cites, cites) : cites;
+  risk.text = text;
+  if (disputed) risk.disputed = disputed;
+  if (missing) risk.missing = missing;
+  if (overlaps !== undefined) risk.overlaps = `${overlaps}${end}`;
+  return risk as Risk;
+}
+
 /** The risks of the findings that are breached, or may be; nothing follows from what does not bind. */
 export function risksOf(findings: readonly Finding[]): readonly Risk[] {
-  return findings.flatMap((finding) => {
-    const { rule, title, subject, status, authority, modality, deadline } = finding;
+  const risks: Risk[] = [];
+  for (const finding of findings) {
+    const { status, authority, modality, deadline } = finding;
     const happened = status === 'breached' || (modality === 'risk' && status === 'applies');
     // While the time for it runs, nothing can have been breached yet, whatever the missing facts are.
     const isRunning = deadline?.state === 'running' && leavesTime(deadline);
     const mayHappen = (status === 'open' || status === 'possible') && !isRunning;
-    if (authority !== 'binding' || !(happened || mayHappen)) return [];
-    return finding.consequences.map(
-      ({ id, kind, severity, amount, authority: imposedBy, cites, text, disputed, missing, overlaps }) => ({
-        id: `${rule}#${id}${suffix(subject)}`,
-        rule,
-        title,
-        subject,
-        kind,
-        severity,
-        certainty:
-          mayHappen || missing ? ('possible' as const) : disputed ? ('uncertain' as const) : ('certain' as const),
-        ...(amount && { amount }),
-        ...(imposedBy && { authority: imposedBy }),
-        // The provisions of a rule about a risk stand with its consequences.
-        cites: modality === 'risk' ? merged(finding.cites, cites) : cites,
-        text,
-        ...(disputed && { disputed }),
-        ...(missing && { missing }),
-        ...(overlaps !== undefined && { overlaps: `${overlaps}${suffix(subject)}` }),
-      }),
-    );
-  });
+    if (authority !== 'binding' || !(happened || mayHappen)) continue;
+    for (const consequence of finding.consequences) risks.push(riskOf(finding, consequence, mayHappen));
+  }
+  return risks;
 }
 
 /** The sum of the ranges; risks that overlap count once, with the largest of them. */

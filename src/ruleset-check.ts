@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { checkCondition, findFact, type Report } from './condition-check.js';
 import { digest } from './digest.js';
 import { GardeFouError } from './errors.js';
-import { timeLimit } from './implied-facts.js';
 import type { Issue } from './issue.js';
 import { manifestSchema } from './manifest.js';
 import { refusals, unknownName } from './refusal.js';
@@ -16,6 +15,7 @@ import {
 } from './rule.js';
 import { assembleRuleset, consequencesById, idOf, isReadAbroad, type Ruleset, type RulesetFiles } from './ruleset.js';
 import { sourceSchema } from './source.js';
+import { timeLimit } from './time-limits.js';
 import { facts, jurisdictions } from './vocabulary.js';
 
 /** The keys of the schema found at the end of a path, through lists and the alternatives of a union. */

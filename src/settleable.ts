@@ -1,11 +1,9 @@
 import { type Condition, comparedFact, type Leaf } from './condition.js';
 import { truthOf } from './decide/plain.js';
-import { isExpired } from './finding.js';
-import { askedAs } from './implied-facts.js';
-import type { Subject } from './profile.js';
+import { askedAs } from './derive.js';
+import { isExpired } from './due-day.js';
+import type { FactOf } from './fact-of.js';
 import { type Law, leavesTime } from './rule.js';
-
-type Facts = Subject['facts'];
 
 /** What answers that are still to come can make of a condition. */
 interface Prospect {
@@ -19,23 +17,23 @@ const decided = (truth: boolean): Prospect => ({ true: truth, false: !truth, ope
 const never: Prospect = { true: false, false: false, open: false };
 const either: Prospect = { true: true, false: true, open: true };
 
-const missingIn = ({ fact, value }: Leaf, facts: Facts): readonly string[] =>
+const missingIn = ({ fact, value }: Leaf, factOf: FactOf): readonly string[] =>
   [fact, comparedFact(value)].flatMap((name) =>
-    name === undefined || facts[name] !== undefined ? [] : [askedAs(name, facts)],
+    name === undefined || factOf(name) !== undefined ? [] : [askedAs(name, factOf)],
   );
 
 /**
  * Leaves are taken to be independent: where one fact stands in several, a prospect may be too hopeful, never too
  * gloomy. So one question too many may be asked, but none too few.
  */
-function prospect(condition: Condition, facts: Facts, notKnown: ReadonlySet<string>): Prospect {
+function prospect(condition: Condition, factOf: FactOf, notKnown: ReadonlySet<string>): Prospect {
   if ('not' in condition) {
-    const { true: yes, false: no, open } = prospect(condition.not, facts, notKnown);
+    const { true: yes, false: no, open } = prospect(condition.not, factOf, notKnown);
     return { true: no, false: yes, open };
   }
   if ('all' in condition || 'any' in condition) {
     const isAll = 'all' in condition;
-    const parts = (isAll ? condition.all : condition.any).map((part) => prospect(part, facts, notKnown));
+    const parts = (isAll ? condition.all : condition.any).map((part) => prospect(part, factOf, notKnown));
     const truth = {
       true: isAll ? parts.every((part) => part.true) : parts.some((part) => part.true),
       false: isAll ? parts.some((part) => part.false) : parts.every((part) => part.false),
@@ -45,25 +43,25 @@ function prospect(condition: Condition, facts: Facts, notKnown: ReadonlySet<stri
       ? decided(!isAll)
       : { ...truth, open: parts.some((part) => part.open) && (truth.true || truth.false) };
   }
-  const truth = truthOf(condition, facts);
+  const truth = truthOf(condition, factOf);
   if (truth !== 'unknown') return decided(truth);
-  return missingIn(condition, facts).some((fact) => notKnown.has(fact)) ? never : either;
+  return missingIn(condition, factOf).some((fact) => notKnown.has(fact)) ? never : either;
 }
 
 /** Adds the facts of the leaves that can still do something for a condition. */
-function collect(condition: Condition, facts: Facts, notKnown: ReadonlySet<string>, into: Set<string>): void {
-  if (!prospect(condition, facts, notKnown).open) return;
-  if ('not' in condition) collect(condition.not, facts, notKnown, into);
-  else if ('all' in condition) for (const part of condition.all) collect(part, facts, notKnown, into);
-  else if ('any' in condition) for (const part of condition.any) collect(part, facts, notKnown, into);
-  else for (const fact of missingIn(condition, facts)) into.add(fact);
+function collect(condition: Condition, factOf: FactOf, notKnown: ReadonlySet<string>, into: Set<string>): void {
+  if (!prospect(condition, factOf, notKnown).open) return;
+  if ('not' in condition) collect(condition.not, factOf, notKnown, into);
+  else if ('all' in condition) for (const part of condition.all) collect(part, factOf, notKnown, into);
+  else if ('any' in condition) for (const part of condition.any) collect(part, factOf, notKnown, into);
+  else for (const fact of missingIn(condition, factOf)) into.add(fact);
 }
 
 /** Whether a law that applies can be settled: as met, or as unmet with its time known. */
-function canBeSettledOnceApplying({ metWhen, deadline }: Law, facts: Facts, notKnown: ReadonlySet<string>): boolean {
-  const met = metWhen ? prospect(metWhen, facts, notKnown) : decided(false);
+function canBeSettledOnceApplying({ metWhen, deadline }: Law, factOf: FactOf, notKnown: ReadonlySet<string>): boolean {
+  const met = metWhen ? prospect(metWhen, factOf, notKnown) : decided(false);
   const limit = deadline && leavesTime(deadline) ? (deadline.endsWith ?? deadline.start) : undefined;
-  const isTimed = limit === undefined || facts[limit] !== undefined || !notKnown.has(askedAs(limit, facts));
+  const isTimed = limit === undefined || factOf(limit) !== undefined || !notKnown.has(askedAs(limit, factOf));
   return met.true || (met.false && isTimed);
 }
 
@@ -73,18 +71,18 @@ function canBeSettledOnceApplying({ metWhen, deadline }: Law, facts: Facts, notK
  *
  * @param notKnown the names of the facts that nobody knows
  */
-export function worthAsking(law: Law, facts: Facts, notKnown: ReadonlySet<string>): ReadonlySet<string> {
+export function worthAsking(law: Law, factOf: FactOf, notKnown: ReadonlySet<string>): ReadonlySet<string> {
   const worth = new Set<string>();
   const { deadline, modality } = law;
-  const limit = deadline && askedAs(deadline.endsWith ?? deadline.start, facts);
+  const limit = deadline && askedAs(deadline.endsWith ?? deadline.start, factOf);
   // A right that nobody can use any more is settled, whatever else is unknown.
   if (limit !== undefined && isExpired(modality, 'passed')) worth.add(limit);
-  const applies = prospect(law.appliesWhen, facts, notKnown);
-  const isHopeful = canBeSettledOnceApplying(law, facts, notKnown);
+  const applies = prospect(law.appliesWhen, factOf, notKnown);
+  const isHopeful = canBeSettledOnceApplying(law, factOf, notKnown);
   if (!applies.false && !(applies.true && isHopeful)) return worth;
-  collect(law.appliesWhen, facts, notKnown, worth);
+  collect(law.appliesWhen, factOf, notKnown, worth);
   if (applies.true && isHopeful) {
-    if (law.metWhen) collect(law.metWhen, facts, notKnown, worth);
+    if (law.metWhen) collect(law.metWhen, factOf, notKnown, worth);
     if (limit !== undefined) worth.add(limit);
   }
   return worth;

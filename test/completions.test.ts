@@ -5,9 +5,11 @@ import { lengthOfTime } from '../src/bands/step.js';
 import { addPeriod, type Day, dayAt, dayNumber } from '../src/calendar.js';
 import { type Completion, type CompletionOptions, completions } from '../src/completions.js';
 import { type Condition, type Leaf, leaves } from '../src/condition.js';
-import { truthOf } from '../src/decide/plain.js';
+import { truthFor } from '../src/decide/plain.js';
+import { derive, followsFrom } from '../src/derive.js';
 import { derivedFact, derivedFacts } from '../src/facts/derived.js';
-import { derive, followsFrom, implied, overturned } from '../src/implied-facts.js';
+import { implied } from '../src/implied-facts.js';
+import { overturned } from '../src/told-by-days.js';
 import { factNamed } from '../src/vocabulary.js';
 import { type Domain, daysAround, everyCompletion } from './every-completion.js';
 
@@ -165,7 +167,7 @@ describe('a search that costs too much', () => {
 describe('settled', () => {
   it('leaves out what would change nothing', () => {
     const condition: Condition = { all: [leaf('publicBody', 'equal', true), leaf('headcount', 'lessThan', 150)] };
-    const settled = (facts: Facts) => truthOf(condition, facts) !== 'unknown';
+    const settled = (facts: Facts) => truthFor(condition, facts) !== 'unknown';
     expect(all({}, [condition], { settled }).found.map((each) => each.added)).toEqual([
       { publicBody: true, headcount: 149 },
       { publicBody: true, headcount: 150 },
@@ -178,7 +180,7 @@ describe('settled', () => {
 const pattern = (conditions: readonly Condition[], facts: Facts): string =>
   conditions
     .flatMap(leaves)
-    .map((each) => Number(truthOf(each, facts)))
+    .map((each) => Number(truthFor(each, facts)))
     .join('');
 
 const patterns = (stated: Facts, conditions: readonly Condition[]) => {

@@ -1,6 +1,9 @@
 import type { Facts } from '../src/bands/reading.js';
 import { addPeriod, type Day } from '../src/calendar.js';
-import { contradictions, derive, overturned } from '../src/implied-facts.js';
+import { isContradictory } from '../src/contradictions.js';
+import { derive } from '../src/derive.js';
+import { factsOf } from '../src/fact-of.js';
+import { overturned } from '../src/told-by-days.js';
 
 /** A fact and all values that are tried for it. */
 export type Domain = readonly [fact: string, values: readonly unknown[]];
@@ -20,10 +23,7 @@ export function* everyCompletion(stated: Facts, domains: readonly Domain[], asOf
   function* complete(index: number, facts: Facts): Generator<Facts> {
     const [fact, values = []] = open[index] ?? [];
     if (fact === undefined) {
-      if (
-        contradictions(facts, asOf, '', '').next().done &&
-        !overturned(facts, asOf).some((word) => standing.has(word))
-      )
+      if (!isContradictory(factsOf(facts), asOf) && !overturned(facts, asOf).some((word) => standing.has(word)))
         yield derive(facts, asOf);
       return;
     }

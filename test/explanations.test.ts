@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { comparedFact, judge, type Leaf } from '../src/condition.js';
+import { derive } from '../src/derive.js';
 import { evaluateSync } from '../src/evaluate.js';
 import { explain, explanationsOf } from '../src/explain/explain.js';
 import type { ExplainedCondition, ExplainedLeaf, Explanation, Ground } from '../src/explain/explanation.js';
 import { replay } from '../src/explain/replay.js';
-import { derive } from '../src/implied-facts.js';
 import { languages } from '../src/language.js';
 import { operatorNamed } from '../src/operators.js';
 import { parseProfile, type SubjectRef } from '../src/profile.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../src/calendar.js';
 import { comparedFact, leaves } from '../src/condition.js';
-import { askedAs } from '../src/implied-facts.js';
+import { askedAs } from '../src/derive.js';
 import { openQuestions } from '../src/next-questions.js';
 import { type ParsedProfile, parseProfile, type SubjectRef } from '../src/profile.js';
 import { profileWith } from '../src/profile-with.js';
@@ -95,7 +95,7 @@ export function factsIn({ appliesWhen, metWhen, deadline }: Law): readonly strin
     .flatMap(leaves)
     .flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]);
   return [...compared, ...(deadline ? [deadline.endsWith ?? deadline.start] : [])]
-    .map((fact) => askedAs(fact, {}))
+    .map((fact) => askedAs(fact, () => undefined))
     .filter((fact) => fact !== 'asOf');
 }
 

@@ -1,9 +1,9 @@
 import { derivedFacts } from '../src/facts/derived.js';
-import { timeLimit } from '../src/implied-facts.js';
 import { pinpointText } from '../src/render/words.js';
 import type { Cite, Law } from '../src/rule.js';
 import type { Ruleset } from '../src/ruleset.js';
 import type { Source } from '../src/source.js';
+import { timeLimit } from '../src/time-limits.js';
 import { factNamed } from '../src/vocabulary.js';
 import { type NotEncoded, notEncoded } from './not-encoded.js';
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Condition, judge, type Leaf, leaves } from '../src/condition.js';
-import { truthOf } from '../src/decide/plain.js';
+import { truthFor } from '../src/decide/plain.js';
 import { evaluateSync } from '../src/evaluate.js';
 import { isDefect, type LintFinding } from '../src/lint/finding.js';
 import { type LintKind, lintKinds } from '../src/lint/kinds.js';
@@ -435,10 +435,10 @@ describe('leaves of random conditions', () => {
     'are idle when, for everybody there is, nothing would change with one of them always true or always false',
     (random) => {
       const own = JSON.parse(JSON.stringify(random)) as Condition;
-      const truths = everybody.map((facts) => truthOf(own, facts));
+      const truths = everybody.map((facts) => truthFor(own, facts));
       const same = (one: Leaf, instead: boolean) =>
         everybody.every(
-          (facts, index) => judge(own, (each) => (each === one ? instead : truthOf(each, facts))) === truths[index],
+          (facts, index) => judge(own, (each) => (each === one ? instead : truthFor(each, facts))) === truths[index],
         );
       const idle = leaves(own).filter((one) => same(one, true) || same(one, false));
       const constant = new Set(truths).size === 1;

@@ -4,8 +4,9 @@ import type { Day } from '../src/calendar.js';
 import { prepareSync } from '../src/decide/compiled.js';
 import { prepare } from '../src/decide/engine.js';
 import { truthOf as plainTruth } from '../src/decide/plain.js';
-import { compile, type Facts, type Program, type Slots, truthOf } from '../src/decide/program.js';
+import { compile, type Program, type Slots, truthOf } from '../src/decide/program.js';
 import { evaluate, evaluateSync } from '../src/evaluate.js';
+import type { FactOf } from '../src/fact-of.js';
 import { findingOf } from '../src/finding.js';
 import { parseProfile } from '../src/profile.js';
 import { conditionsOf } from '../src/rule.js';
@@ -25,7 +26,7 @@ const everyPlace = process.env.PROFILES !== undefined;
 interface Work {
   readonly rules: readonly RuleInForce[];
   readonly program: Program;
-  readonly ways: Readonly<Record<string, (facts: Facts) => Slots | Promise<Slots>>>;
+  readonly ways: Readonly<Record<string, (factOf: FactOf) => Slots | Promise<Slots>>>;
 }
 
 const prepared = new WeakMap<InForce, Map<string, Work>>();
@@ -53,7 +54,7 @@ async function outcomes(
   const found = new Map<string, readonly [string, boolean]>();
   for (const subject of subjects) {
     const { rules, program, ways } = workFor(current, subject.ref.kind);
-    const slots = (await ways[way]?.(subject.facts)) ?? new Uint8Array();
+    const slots = (await ways[way]?.(subject.factOf)) ?? new Uint8Array();
     for (const [index, law] of program.laws.entries()) {
       const rule = rules[index];
       if (!rule) continue;
@@ -90,12 +91,14 @@ describe('the shipped rules on random profiles', () => {
     const current = inForce(shippedRuleset, asOf, jurisdictions);
     for (const subject of subjects) {
       const { rules, program, ways } = workFor(current, subject.ref.kind);
-      const slots = (await ways.compiled?.(subject.facts)) ?? new Uint8Array();
+      const slots = (await ways.compiled?.(subject.factOf)) ?? new Uint8Array();
       expect(
         program.laws.flatMap(({ applies, met, consequences }) =>
           [applies, met, ...consequences].flatMap((node) => (node ? truthOf(node.truth(slots)) : [])),
         ),
-      ).toEqual(rules.flatMap(({ law }) => conditionsOf(law)).map((condition) => plainTruth(condition, subject.facts)));
+      ).toEqual(
+        rules.flatMap(({ law }) => conditionsOf(law)).map((condition) => plainTruth(condition, subject.factOf)),
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaves } from '../src/condition.js';
-import { derive } from '../src/implied-facts.js';
+import { derive } from '../src/derive.js';
 import { languages } from '../src/language.js';
 import { conditionsOf } from '../src/rule.js';
 import { shippedRuleset } from '../src/shipped.js';

@@ -1,6 +1,9 @@
 import { comparedFact, type Leaf } from '../condition.js';
-import { followsFrom, intervals, type ToldByDay, timeLimit, toldByDays } from '../implied-facts.js';
+import { intervals } from '../contradictions.js';
+import { followsFrom } from '../derive.js';
 import type { Operator } from '../operators.js';
+import { timeLimit } from '../time-limits.js';
+import { type ToldByDay, toldByDays } from '../told-by-days.js';
 import { factNamed } from '../vocabulary.js';
 import { type Comparison, fixed, type Place, placeOf, stepFrom } from './line.js';
 import { type Dependence, deadlinesOf, leavesOf, namesOf, type Reading } from './reading.js';

@@ -1,8 +1,10 @@
 import type { HolidaysOf } from '../calendar.js';
 import { type Condition, comparedFact, type Leaf, leaves } from '../condition.js';
+import { intervals } from '../contradictions.js';
+import { derive, followsFrom } from '../derive.js';
 import { derivedFact } from '../facts/derived.js';
-import { derive, followsFrom, intervals, overturned, toldByDays } from '../implied-facts.js';
 import type { Deadline } from '../rule.js';
+import { overturned, toldByDays } from '../told-by-days.js';
 import { type FactEntry, factNamed } from '../vocabulary.js';
 
 /** Facts by name. */

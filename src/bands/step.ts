@@ -1,5 +1,5 @@
 import { type Day, dayAt, dayNumber } from '../calendar.js';
-import { lastDay } from '../implied-facts.js';
+import { lastDay } from '../time-limits.js';
 
 /**
  * A way from one place on a line to another that never overtakes itself: from a later place it leads to a later place

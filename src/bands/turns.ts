@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.js';
 import type { Leaf } from '../condition.js';
-import { followsFrom, intervals, toldByDays } from '../implied-facts.js';
+import { intervals } from '../contradictions.js';
+import { followsFrom } from '../derive.js';
+import { toldByDays } from '../told-by-days.js';
 import { factNamed } from '../vocabulary.js';
 import { comparisonsOf, isOrdered } from './comparisons.js';
 import { linesOf, placesOn } from './line.js';

@@ -1,9 +1,10 @@
 import { addPeriod } from '../calendar.js';
 import { comparedFact, leaves } from '../condition.js';
+import { derive, followsFrom } from '../derive.js';
 import type { Finding } from '../finding.js';
-import { derive, followsFrom, toldByDays } from '../implied-facts.js';
-import type { Subject, SubjectRef } from '../profile.js';
+import { type Subject, type SubjectRef, subjectOf } from '../profile.js';
 import { conditionsOf, type Law } from '../rule.js';
+import { toldByDays } from '../told-by-days.js';
 import { factNamed } from '../vocabulary.js';
 import { consequenceReasons, decisionReasons, lawReasons } from './law-reasons.js';
 import type { Reason, Side } from './reason.js';
@@ -33,7 +34,7 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 const signature = (side: Side, stated: Facts): string => {
   if (!side.rule || !side.subject) return '';
   const { asOf } = side.situation;
-  const outcome = outcomeOf(side.rule, { ...side.subject, facts: derive(stated, asOf) }, asOf);
+  const outcome = outcomeOf(side.rule, subjectOf(side.subject.ref, derive(stated, asOf)), asOf);
   if (!isFinding(outcome)) return outcome.reason;
   const { status, deadline, consequences } = outcome satisfies Finding;
   return JSON.stringify([status, deadline?.on, deadline?.state, consequences.map(({ id, missing }) => [id, missing])]);

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar.js';
 import { prepareSync } from '../decide/compiled.js';
 import { compile } from '../decide/program.js';
+import { derive } from '../derive.js';
 import { prepared } from '../evaluate.js';
 import { type Finding, findingOf, type NotApplicable } from '../finding.js';
-import { derive } from '../implied-facts.js';
-import { type ParsedProfile, parseProfile, type Subject, type SubjectRef } from '../profile.js';
+import { type ParsedProfile, parseProfile, type Subject, type SubjectRef, subjectOf } from '../profile.js';
 import type { Law } from '../rule.js';
 import { type InForce, inForce, type RuleInForce, type Ruleset } from '../ruleset.js';
 
@@ -45,7 +45,7 @@ export const rulesAbout = (current: InForce, { kind }: SubjectRef): readonly Rul
 
 function outcomesOf(subject: Subject, current: InForce, asOf: Day): readonly Outcome[] {
   const { rules, program, decideSync } = prepared(current, subject.ref.kind);
-  const slots = decideSync(subject.facts);
+  const slots = decideSync(subject.factOf);
   return program.laws.flatMap((law, index) => {
     const rule = rules[index];
     return rule ? [findingOf(rule, subject, law, slots, asOf, false)] : [];
@@ -84,7 +84,7 @@ export function restated(situation: Situation, stated: ReadonlyMap<string, Facts
       const now = stated.get(keyOf(ref)) ?? old.stated;
       if (now === old.stated && !stated.has('employer')) return old;
       const facts = ref.kind === 'employer' ? ofEmployer : { ...ofEmployer, ...derive(now, asOf) };
-      const subject = { ref, facts };
+      const subject = subjectOf(ref, facts);
       return { subject, stated: now, outcomes: outcomesOf(subject, current, asOf) };
     }),
   };
@@ -102,5 +102,5 @@ export function outcomeOf(rule: RuleInForce, subject: Subject, asOf: Day): Outco
   }
   const [law] = single.program.laws;
   if (!law) throw new RangeError('a law without a program');
-  return findingOf(rule, subject, law, single.decideSync(subject.facts), asOf, false);
+  return findingOf(rule, subject, law, single.decideSync(subject.factOf), asOf, false);
 }

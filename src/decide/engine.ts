@@ -1,12 +1,13 @@
 /** Decides conditions with json-rules-engine; the only file that imports it. See docs/decisions/0002-three-valued-engine.md. */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Leaf } from '../condition.js';
+import { comparedFact, type Leaf } from '../condition.js';
 import { GardeFouError } from '../errors.js';
+import type { FactOf } from '../fact-of.js';
 import { operators } from '../operators.js';
-import type { Bits, Facts, Program, Slots } from './program.js';
+import { type Bits, fold, type Program, type Slots } from './program.js';
 
 /** Decides every distinct leaf of a program for the facts of one subject. */
-export type Decide = (facts: Facts) => Promise<Slots>;
+export type Decide = (factOf: FactOf) => Promise<Slots>;
 
 /** A leaf as the engine leaves it behind: a fact that is not known has no `factResult`. */
 interface DecidedLeaf {
@@ -30,27 +31,35 @@ function engineFor(distinct: readonly Leaf[]): Engine {
   return engine;
 }
 
-async function decisions(engine: Engine, facts: Facts, count: number): Promise<Slots> {
-  if (count === 0) return new Uint8Array(0);
-  const { results, failureResults } = await engine.run({ ...facts });
+async function decisions(engine: Engine, facts: Record<string, unknown>, program: Program): Promise<Slots> {
+  const slots = new Uint8Array(program.size);
+  const count = program.leaves.length;
+  if (count === 0) return slots;
+  const { results, failureResults } = await engine.run(facts);
   const decided = (results[0] ?? failureResults[0])?.conditions as unknown as
     | { readonly all: readonly DecidedLeaf[] }
     | undefined;
   if (decided?.all.length !== count)
     throw new GardeFouError('internal', [{ code: 'inconsistent', path: '', hint: 'the engine skipped a leaf' }]);
-  return Uint8Array.from(decided.all, bitsOf);
+  slots.set(decided.all.map(bitsOf));
+  return fold(program, slots);
 }
 
 /**
  * Prepares a program for the engine. It decides each distinct leaf once; what the leaves make of `all`, `any` and `not`
  * is Kleene's logic, which the engine does not know. The result may be called again before an earlier call ends.
  */
-export function prepare({ leaves }: Program): Decide {
-  const engine = engineFor(leaves);
+export function prepare(program: Program): Decide {
+  const engine = engineFor(program.leaves);
+  const names = [...new Set(program.leaves.flatMap(({ fact, value }) => [fact, comparedFact(value) ?? fact]))];
+  const known = (factOf: FactOf): Record<string, unknown> =>
+    Object.fromEntries(names.map((name) => [name, factOf(name)]).filter(([, value]) => value !== undefined));
   // A run that ends while another has begun makes the engine skip the rules of the other: one after the other, then.
   let last: Promise<unknown> = Promise.resolve();
-  return (facts) => {
-    const run = last.then(() => decisions(engine, facts, leaves.length));
+  return (factOf) => {
+    // Looked up before the turn of this run has come.
+    const facts = known(factOf);
+    const run = last.then(() => decisions(engine, facts, program));
     last = run.catch(() => undefined);
     return run;
   };

@@ -1,6 +1,6 @@
 import type { Truth } from '../condition.js';
-import { type Facts, type Node, type Program, truthOf } from './program.js';
-import { type PlacedLeaf, prepareReaders } from './readers.js';
+import { type Node, type Program, truthOf } from './program.js';
+import { type Known, type PlacedLeaf, prepareReaders } from './readers.js';
 
 /**
  * Whether each law of a program applies and is met, in its order: the bits of `applies`, and those of `met` two places
@@ -9,7 +9,7 @@ import { type PlacedLeaf, prepareReaders } from './readers.js';
 export type Verdicts = readonly number[];
 
 /** Decides all laws of a program for the facts of one subject, and keeps nothing of the way there. */
-export type DecideVerdicts = (facts: Facts) => Verdicts;
+export type DecideVerdicts = (known: Known) => Verdicts;
 
 /** Whether a law applies, from its verdict. */
 export const appliesBy = (verdict: number): Truth => truthOf(verdict & 3);
@@ -80,9 +80,9 @@ export function prepareVerdicts({ leaves, laws }: Program): DecideVerdicts {
   const met = Uint16Array.from(laws, (law) => (law.met ? (roots[nextMet++] ?? nowhere) : nowhere));
   // One for all calls: it is filled anew by each of them, and nothing of it is handed out.
   const truths = new Uint8Array(nowhere + 1);
-  return (facts) => {
+  return (known) => {
     truths.fill(1);
-    read(facts, truths);
+    read(known, truths);
     for (let index = 0, place = 2 * leaves.length; index < left.length; index++, place++) {
       const a = truths[left[index] as number] as number;
       const b = truths[right[index] as number] as number;

@@ -107,8 +107,8 @@ export function explanationsOf(
     const isUnknown = parsed.unknownLists.some((kind) => kind === about);
     return [{ ...common, outcome: isUnknown ? 'not-asked' : 'no-subject', citations: [] }];
   }
-  return subjects.map(({ ref, facts }) => {
-    const explained = explainedLaw({ current, facts, asOf, sources: ruleset.sources });
+  return subjects.map(({ ref, factOf }) => {
+    const explained = explainedLaw({ current, factOf, asOf, sources: ruleset.sources });
     const citations = sourcesOf(citesOf(explained), ruleset);
     return { ...common, subject: ref, outcome: outcomeOf(explained), law: explained, citations };
   });

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.js';
 import type { Condition, Leaf, Truth } from '../condition.js';
-import type { DueDay, FactFound, Finding, NotApplicable } from '../finding.js';
+import type { FactFound } from '../decide/program.js';
+import type { DueDay } from '../due-day.js';
+import type { Finding, NotApplicable } from '../finding.js';
 import type { Localized } from '../language.js';
 import type { SubjectRef } from '../profile.js';
 import type { Cite, Consequence, Deadline } from '../rule.js';

@@ -1,6 +1,7 @@
 import { prepareSync } from '../decide/compiled.js';
 import { compile, type Node, type Slots, truthOf } from '../decide/program.js';
-import { deadlineState, dueDay, isExpired, lacking } from '../finding.js';
+import { deadlineState, dueDay, isExpired } from '../due-day.js';
+import { lacking } from '../lacking.js';
 import type { Consequence } from '../rule.js';
 import { statusOf } from '../status.js';
 import { carriers } from './carriers.js';
@@ -31,19 +32,19 @@ function groundOf(node: Node, slots: Slots, from: Circumstances): Ground {
     truth: condition.truth,
     condition,
     carriedBy: carriers(node, slots).map(({ leaf, truth }) => explainedLeaf(leaf, truthOf(truth(slots)), from)),
-    missing: lacking(node, slots, from.facts),
+    missing: lacking(node, slots, from.factOf),
     ...(wanted && { wanting: wanted }),
   };
 }
 
 function explainedDeadline(from: Circumstances): ExplainedDeadline | undefined {
   const { rule, law, authority } = from.current;
-  const due = dueDay(law, rule.jurisdiction, from.facts, from.asOf);
+  const due = dueDay(law, rule.jurisdiction, from.factOf, from.asOf);
   if (!law.deadline || !due) return undefined;
   const { start, endsOnHoliday, ...length } = law.deadline;
-  const found = from.facts[start];
+  const found = from.factOf(start);
   const foundFrom = followsFrom(start, from);
-  const ended = due.endsWith === undefined ? undefined : from.facts[due.endsWith];
+  const ended = due.endsWith === undefined ? undefined : from.factOf(due.endsWith);
   return {
     ...length,
     ...due,
@@ -101,7 +102,7 @@ function together(grounds: readonly Ground[]): readonly ExplainedLeaf[] {
 export function explainedLaw(from: Circumstances): ExplainedLaw {
   const { law, authority, standing } = from.current;
   const program = compile([law]);
-  const slots = prepareSync(program)(from.facts);
+  const slots = prepareSync(program)(from.factOf);
   const [nodes] = program.laws;
   const ground = (node: Node) => groundOf(node, slots, from);
   const applies = ground(nodes?.applies as Node);

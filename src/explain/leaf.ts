@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { comparedFact, type Leaf, type Truth } from '../condition.js';
-import type { FactFound } from '../finding.js';
-import { originsOf } from '../implied-facts.js';
+import type { FactFound } from '../decide/program.js';
+import { originsOf } from '../derive.js';
 import type { Subject } from '../profile.js';
 import type { Cite } from '../rule.js';
 import { isReadAbroad, type RuleInForce, type Ruleset } from '../ruleset.js';
@@ -11,7 +11,7 @@ import type { ExplainedLeaf } from './explanation.js';
 /** What a leaf is explained from. */
 export interface Circumstances {
   readonly current: RuleInForce;
-  readonly facts: Subject['facts'];
+  readonly factOf: Subject['factOf'];
   readonly asOf: Day;
   readonly sources: Ruleset['sources'];
 }
@@ -29,13 +29,13 @@ function definition(fact: string, { current: { rule, authority }, asOf, sources 
 }
 
 /** The facts that a fact follows from, the nearest first. */
-export const followsFrom = (fact: string, { facts, asOf }: Circumstances): readonly FactFound[] =>
-  originsOf(fact, facts, asOf).map((origin) => ({ fact: origin, found: facts[origin] }));
+export const followsFrom = (fact: string, { factOf, asOf }: Circumstances): readonly FactFound[] =>
+  originsOf(fact, factOf, asOf).map((origin) => ({ fact: origin, found: factOf(origin) }));
 
 /** A leaf with what was found, what was expected, and where both come from. */
 export function explainedLeaf({ fact, operator, value }: Leaf, truth: Truth, from: Circumstances): ExplainedLeaf {
   const other = comparedFact(value);
-  const [found, expected] = [from.facts[fact], other === undefined ? value : from.facts[other]];
+  const [found, expected] = [from.factOf(fact), other === undefined ? value : from.factOf(other)];
   const definedIn = definition(fact, from);
   const foundFrom = followsFrom(fact, from);
   const expectedFrom = other === undefined ? [] : followsFrom(other, from);

@@ -1,5 +1,5 @@
 import { judge, type Leaf, type Truth } from '../condition.js';
-import { stateOfTime } from '../finding.js';
+import { stateOfTime } from '../due-day.js';
 import { operatorNamed } from '../operators.js';
 import type { ExplainedCondition, ExplainedLeaf, Explanation, Ground } from './explanation.js';
 import { outcomeOf } from './law.js';

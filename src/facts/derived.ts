@@ -21,7 +21,7 @@ export interface DerivedFact extends FactMeta {
   readonly askedAs?: string;
 }
 
-/** Facts that no profile states: they follow from the question asked and from other facts; see `implied-facts.ts`. */
+/** Facts that no profile states: they follow from the question asked and from other facts; see `derive.ts`. */
 export const derivedFacts = {
   asOf: {
     type: 'date',

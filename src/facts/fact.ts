@@ -84,6 +84,9 @@ export const amount = (words: NumberWords, most: number): Fact<number> =>
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2999 so that days compare as text. */
 export const calendarDay = z.iso.date().check(z.regex(/^(?:19|2\d)/));
 
+/** Whether a text is such a day. */
+export const isCalendarDay = (text: string): boolean => /^(?:19|2\d)/.test(text) && z.core.regexes.date.test(text);
+
 const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
 
 /** The first and the last day that are accepted. */

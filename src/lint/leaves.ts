@@ -1,7 +1,7 @@
 import type { Facts } from '../bands/reading.js';
 import { completions } from '../completions.js';
 import { type Condition, judge, type Leaf, type Truth } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
+import { truthFor } from '../decide/plain.js';
 import type { Law } from '../rule.js';
 import { type DatedLaw, type LintFinding, profileOf } from './finding.js';
 import { find, isFound, stepsOfLint } from './search.js';
@@ -34,27 +34,27 @@ function* placesOf(condition: Condition, place: string): Generator<readonly [pla
 
 /** The condition with a leaf decided beforehand. */
 const without = (condition: Condition, leaf: Leaf, instead: boolean, facts: Facts): Truth =>
-  judge(condition, (each) => (each === leaf ? instead : truthOf(each, facts)));
+  judge(condition, (each) => (each === leaf ? instead : truthFor(each, facts)));
 
 /**
  * Whether the condition would say the same with the leaf decided beforehand, wherever it says anything. What a leaf
  * adds for those who state a word without its day counts too: that a measure is planned tells that it is not live.
  */
 function isReplaced({ condition, context }: Asked, leaf: Leaf, instead: boolean, asOf: string): boolean | 'too-many' {
-  const asked = (facts: Facts): Truth => (context.length === 0 ? true : truthOf({ all: context }, facts));
+  const asked = (facts: Facts): Truth => (context.length === 0 ? true : truthFor({ all: context }, facts));
   const walk = completions({}, { conditions: [...context, condition] }, asOf, {
     wordsAlone: true,
     steps: stepsOfLint,
     settled: (facts) => {
       const isAsked = asked(facts);
       if (isAsked !== true) return isAsked === false;
-      return truthOf(condition, facts) !== 'unknown' && without(condition, leaf, instead, facts) !== 'unknown';
+      return truthFor(condition, facts) !== 'unknown' && without(condition, leaf, instead, facts) !== 'unknown';
     },
   });
   let next = walk.next();
   for (; !next.done; next = walk.next()) {
     const { facts } = next.value;
-    const truth = truthOf(condition, facts);
+    const truth = truthFor(condition, facts);
     if (asked(facts) === true && truth !== 'unknown' && truth !== without(condition, leaf, instead, facts))
       return false;
   }
@@ -66,7 +66,7 @@ function exampleOf({ condition, context }: Asked, leaf: Leaf, instead: boolean, 
   const otherwise: Condition = instead ? { not: leaf } : leaf;
   const sought: Condition = { all: [...context, otherwise] };
   const found = [sought, { all: [...context, condition] }]
-    .map((each) => find({ conditions: [each, condition] }, law.from, (facts) => truthOf(each, facts)))
+    .map((each) => find({ conditions: [each, condition] }, law.from, (facts) => truthFor(each, facts)))
     .find(isFound);
   return found && { asOf: law.from, profile: profileOf(rule, found.added) };
 }

@@ -1,7 +1,7 @@
 import { deadlinesOf, type Facts } from '../bands/reading.js';
 import { completions } from '../completions.js';
 import { comparedFact, leaves } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
+import { truthFor } from '../decide/plain.js';
 import { readingOf, truthOfLaw } from '../law-truth.js';
 import { type DatedLaw, type LintFinding, profileOf } from './finding.js';
 import type { Pair } from './pairs.js';
@@ -64,12 +64,12 @@ export function opposites(pair: Pair): readonly LintFinding[] {
     const tried = new Set<string>();
     const walk = completions({}, { conditions: [...applies, ...about] }, asOf, {
       steps: stepsOfLint,
-      settled: (facts) => truthOf({ all: applies }, facts) === false,
+      settled: (facts) => truthFor({ all: applies }, facts) === false,
     });
     let next = walk.next();
     for (; !next.done; next = walk.next()) {
       const { added, facts } = next.value;
-      if (truthOf({ all: applies }, facts) !== true) continue;
+      if (truthFor({ all: applies }, facts) !== true) continue;
       const circumstances = Object.fromEntries(Object.entries(added).filter(([fact]) => isGiven(fact)));
       const key = JSON.stringify(circumstances);
       if (tried.has(key)) continue;

@@ -2,7 +2,7 @@ import { type Facts, namesOf } from '../bands/reading.js';
 import type { Day } from '../calendar.js';
 import { completions } from '../completions.js';
 import { type Condition, leaves } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
+import { truthFor } from '../decide/plain.js';
 import type { Operator } from '../operators.js';
 import { factNamed } from '../vocabulary.js';
 import { type DatedLaw, type LintFinding, type NumberOfPair, profileOf } from './finding.js';
@@ -90,7 +90,7 @@ function gap({ one, other, asOf }: Pair, number: string): readonly LintFinding[]
     const key = JSON.stringify(rest);
     const group = circumstances.get(key) ?? { added: rest, numbers: [] };
     circumstances.set(key, group);
-    const rules = [one, other].flatMap(({ rule, law }) => (truthOf(law.appliesWhen, facts) === true ? [rule.id] : []));
+    const rules = [one, other].flatMap(({ rule, law }) => (truthFor(law.appliesWhen, facts) === true ? [rule.id] : []));
     group.numbers.push({ value: Number(value), rules });
   }
   if (next.value === 'too-many') return next.value;

@@ -1,6 +1,6 @@
 import { namesOf } from '../bands/reading.js';
 import type { Condition } from '../condition.js';
-import { followsFrom } from '../implied-facts.js';
+import { followsFrom } from '../derive.js';
 import { conditionsOf, type Rule } from '../rule.js';
 import { lists } from '../vocabulary.js';
 

@@ -2,7 +2,7 @@ import type { Facts, Reading } from '../bands/reading.js';
 import type { Day } from '../calendar.js';
 import { type Completion, completions } from '../completions.js';
 import type { Condition, Truth } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
+import { truthFor } from '../decide/plain.js';
 
 /** What a search ends with: a case of it, or that there is none, or that there are too many to say. */
 export type Search = Completion | 'none' | 'too-many';
@@ -27,5 +27,5 @@ export const isFound = (search: Search): search is Completion => typeof search =
 /** Whether all of some conditions hold. */
 export function allHold(...conditions: readonly Condition[]): (facts: Facts) => Truth {
   const [first, ...others] = conditions;
-  return first === undefined ? () => true : (facts) => truthOf({ all: [first, ...others] }, facts);
+  return first === undefined ? () => true : (facts) => truthFor({ all: [first, ...others] }, facts);
 }

@@ -1,7 +1,7 @@
 import { unorderedValues } from '../bands/unordered.js';
 import type { Day } from '../calendar.js';
+import { followsFrom } from '../derive.js';
 import { derivedFact } from '../facts/derived.js';
-import { followsFrom } from '../implied-facts.js';
 import type { Rule } from '../rule.js';
 import { type FactEntry, type FactName, factNamed } from '../vocabulary.js';
 import { type LintFinding, profileOf } from './finding.js';

@@ -1,6 +1,6 @@
 import { type Condition, comparedFact, type Leaf } from '../condition.js';
-import { truthOf } from '../decide/plain.js';
-import { followsFrom } from '../implied-facts.js';
+import { truthFor } from '../decide/plain.js';
+import { followsFrom } from '../derive.js';
 import type { Law } from '../rule.js';
 import { facts } from '../vocabulary.js';
 import { dayTelling, entailsToday, type Facts } from './scope.js';
@@ -34,13 +34,13 @@ export const namesOf = ({ fact, value }: Leaf): readonly string[] => [fact, comp
  * that fails, where one is enough, those of each.
  */
 function blocking(condition: Condition, wanted: boolean, derived: Facts): readonly Leaf[] {
-  if (truthOf(condition, derived) === wanted) return [];
+  if (truthFor(condition, derived) === wanted) return [];
   if ('not' in condition) return blocking(condition.not, !wanted, derived);
   if (!('all' in condition || 'any' in condition)) return [condition];
   const [parts, every] = 'all' in condition ? [condition.all, wanted] : [condition.any, !wanted];
   if (!every) return parts.flatMap((part) => blocking(part, wanted, derived));
   // All of them are needed: the first one, then, whatever else is changed.
-  const first = parts.find((part) => truthOf(part, derived) !== wanted);
+  const first = parts.find((part) => truthFor(part, derived) !== wanted);
   return first ? blocking(first, wanted, derived) : [];
 }
 
@@ -53,7 +53,7 @@ export function candidates({ appliesWhen, metWhen, deadline }: Law, derived: Fac
 
 /** Every leaf that keeps a condition from having a truth. */
 export function failing(condition: Condition, wanted: boolean, derived: Facts): readonly Leaf[] {
-  if (truthOf(condition, derived) === wanted) return [];
+  if (truthFor(condition, derived) === wanted) return [];
   if ('not' in condition) return failing(condition.not, !wanted, derived);
   if (!('all' in condition || 'any' in condition)) return [condition];
   return ('all' in condition ? condition.all : condition.any).flatMap((part) => failing(part, wanted, derived));

@@ -12,7 +12,7 @@ import {
 } from '../compare/situation.js';
 import { type Finding, isBindingDuty } from '../finding.js';
 import { checkedOptions, type RulesOptions, rulesOptions } from '../options.js';
-import type { SubjectRef } from '../profile.js';
+import { type SubjectRef, subjectOf } from '../profile.js';
 import type { RuleInForce } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
 import { factNamed, type Profile } from '../vocabulary.js';
@@ -80,7 +80,7 @@ function beforeResuming({ changes }: Found, task: Task, ref: SubjectRef): readon
 
 function leadsFrom(finding: Finding, rule: RuleInForce, asOf: string) {
   return (derived: Facts): Leads | undefined => {
-    const outcome = outcomeOf(rule, { ref: finding.subject, facts: derived }, asOf);
+    const outcome = outcomeOf(rule, subjectOf(finding.subject, derived), asOf);
     if (!isFinding(outcome)) return outcome.reason === 'condition' ? 'no-longer-applies' : undefined;
     if (outcome.status === 'met') return 'met';
     if (finding.status !== 'breached') return undefined;

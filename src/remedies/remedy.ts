@@ -1,6 +1,6 @@
 import type { Differences } from '../compare/difference.js';
+import type { DueDay } from '../due-day.js';
 import type { Partner, Until } from '../facts/in-hand.js';
-import type { DueDay } from '../finding.js';
 import type { Localized } from '../language.js';
 import type { SubjectRef } from '../profile.js';
 import type { Cite } from '../rule.js';

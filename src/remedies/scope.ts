@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import { type Changeable, inHandUnlessStated, type Partner, type Until } from '../facts/in-hand.js';
-import { lastDay, toldByDays } from '../implied-facts.js';
+import { lastDay } from '../time-limits.js';
+import { toldByDays } from '../told-by-days.js';
 import { type FactEntry, factNamed } from '../vocabulary.js';
 
 export type Facts = Readonly<Record<string, unknown>>;

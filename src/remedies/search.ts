@@ -1,4 +1,6 @@
-import { contradictions, derive } from '../implied-facts.js';
+import { isContradictory } from '../contradictions.js';
+import { derive } from '../derive.js';
+import { factsOf } from '../fact-of.js';
 import type { Law } from '../rule.js';
 import { factNamed } from '../vocabulary.js';
 import { behind, candidates, failing, givingDay, namesOf } from './blocking.js';
@@ -48,7 +50,7 @@ export function changed(known: Known, changes: Changes): Known | undefined {
     for (const [name, entailed] of entailedBy(fact, value, known)) if (!changes.has(name)) stated[name] = entailed;
   for (const [fact, value] of changes) stated[fact] = value;
   for (const name of Object.keys(stated)) if (stated[name] === undefined) delete stated[name];
-  if (contradictions(stated, known.asOf, '', '').next().done !== true) return undefined;
+  if (isContradictory(factsOf(stated), known.asOf)) return undefined;
   return { stated, derived: derive(stated, known.asOf), asOf: known.asOf };
 }
 

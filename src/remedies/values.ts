@@ -1,9 +1,10 @@
 import { type Day, dayAt, dayNumber } from '../calendar.js';
 import { completions } from '../completions.js';
 import { comparedFact, type Leaf, leaves } from '../condition.js';
+import { followsFrom } from '../derive.js';
 import type { Changeable } from '../facts/in-hand.js';
-import { followsFrom, toldByDays } from '../implied-facts.js';
 import { conditionsOf, type Law } from '../rule.js';
+import { toldByDays } from '../told-by-days.js';
 import type { FactEntry } from '../vocabulary.js';
 import { entailedBy, type Facts, type Known } from './scope.js';
 

@@ -1,5 +1,5 @@
 import { dayWords } from '../day-words.js';
-import type { FactFound } from '../finding.js';
+import type { FactFound } from '../decide/program.js';
 import type { Language } from '../language.js';
 import { printable } from '../printable.js';
 import type { Question } from '../questions.js';

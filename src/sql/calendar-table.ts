@@ -1,5 +1,5 @@
 import { addPeriod, type Day, daysFrom, type HolidaysOf, isHoliday } from '../calendar.js';
-import { lastDay } from '../implied-facts.js';
+import { lastDay } from '../time-limits.js';
 
 /** What the calendar does to a day once months and days have been counted. */
 export interface CalendarRule {

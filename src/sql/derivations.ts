@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import { derivedFact } from '../facts/derived.js';
-import { implied, type LengthOfTime } from '../implied-facts.js';
+import { implied } from '../implied-facts.js';
+import type { LengthOfTime } from '../time-limits.js';
 import type { CalendarRule } from './calendar-table.js';
 import type { FactColumns } from './conditions.js';
 import type { Dialect } from './dialect.js';
@@ -56,7 +57,7 @@ function impliedDerivation(fact: string, asOf: Day): Derivation | undefined {
   };
 }
 
-/** Facts with a way of their own of following from others: see `derive` in `implied-facts.ts`. */
+/** Facts with a way of their own of following from others: see `derive.ts`. */
 const others: ReadonlyMap<string, (asOf: Day) => Derivation> = new Map([
   [
     'monitoring.live',

@@ -1,8 +1,8 @@
 import type { Day, HolidaysOf } from '../calendar.js';
 import { comparedFact, leaves } from '../condition.js';
-import type { LengthOfTime } from '../implied-facts.js';
 import { type Deadline, leavesTime } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
+import type { LengthOfTime } from '../time-limits.js';
 import { type Derivation, derivationOf, limitDerivation } from './derivations.js';
 
 /** What has to be known to decide some rules on a day, and how to come to know it. */

@@ -18,7 +18,7 @@ function statusesByHand(profile: Profile): ProfileStatuses {
   const current = inForce(shippedRuleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject) => {
     const about = rules[subject.ref.kind].rules;
-    const bits = byHand[subject.ref.kind]?.(handWritten.given(subject.facts)) as Uint8Array;
+    const bits = byHand[subject.ref.kind]?.(handWritten.given(subject)) as Uint8Array;
     return {
       subject,
       rules: about,

@@ -19,9 +19,9 @@ function ready({ given, prepare, ...way }: Way<never, never>, rules: RulesByKind
   const prepared = Object.fromEntries(subjectKinds.map((kind) => [kind, prepare(rules[kind], kind)]));
   return {
     way: { given, prepare, ...way },
-    decide: subjects.map(({ ref, facts }) => {
-      const decide = prepared[ref.kind];
-      const input = given(facts);
+    decide: subjects.map((subject) => {
+      const decide = prepared[subject.ref.kind];
+      const input = given(subject);
       return () => decide?.(input);
     }),
   };

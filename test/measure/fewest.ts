@@ -1,10 +1,18 @@
 import { isSettled } from '../../src/answers.js';
-import { derive } from '../../src/implied-facts.js';
+import { truthOf } from '../../src/decide/plain.js';
+import { derive } from '../../src/derive.js';
 import { inForce, type RuleInForce } from '../../src/ruleset.js';
 import { shippedRuleset } from '../../src/shipped.js';
 import { factsIn, type Interviewed } from '../interviews.js';
 
 type Facts = Readonly<Record<string, unknown>>;
+
+const isSettledFor = ({ law, jurisdiction }: Parameters<typeof isSettled>[0], facts: Facts): boolean => {
+  const { appliesWhen, metWhen } = law;
+  const factOf = (name: string) => facts[name];
+  const met = metWhen && truthOf(metWhen, factOf);
+  return isSettled({ law, jurisdiction }, truthOf(appliesWhen, factOf), met, factOf);
+};
 
 interface Group {
   readonly laws: readonly RuleInForce[];
@@ -38,7 +46,7 @@ function smallest({ laws }: Group, full: Facts, asOf: string): number {
     if (known.length >= best || seen.has(key)) return;
     seen.add(key);
     const facts = derive(Object.fromEntries(known.map((fact) => [fact, full[fact]])), asOf);
-    const open = easiestFirst.find((each) => !isSettled(each, facts));
+    const open = easiestFirst.find((each) => !isSettledFor(each, facts));
     if (!open) best = known.length;
     else for (const fact of open.facts) if (full[fact] !== undefined && !known.includes(fact)) grow([...known, fact]);
   };
@@ -55,7 +63,7 @@ export function fewestFor({ full, begin, asOf }: Interviewed): number | undefine
   const laws = inForce(shippedRuleset, asOf, begin.jurisdictions).rules.filter(
     ({ rule }) => rule.subject === 'employer',
   );
-  const isDone = ({ law, rule: { jurisdiction } }: RuleInForce) => isSettled({ law, jurisdiction }, facts);
+  const isDone = ({ law, rule: { jurisdiction } }: RuleInForce) => isSettledFor({ law, jurisdiction }, facts);
   if (!laws.every(isDone)) return undefined;
   return groupsOf(laws).reduce((sum, group) => sum + smallest(group, facts, asOf), 0);
 }

@@ -38,7 +38,7 @@ describe.each(['duckdb', 'postgresql'] as const)('conditions in %s', (name) => {
       (each, index) => `(${conditionSql(each, (fact) => `t.${dialect.name(fact)}`, dialect)}) AS c${index}`,
     );
     const found = await database.rows(`SELECT t.id, ${sql.join(', ')} FROM facts AS t ORDER BY t.id`);
-    const expected = rows.map((row) => conditions.map((each) => truthOf(each, row)));
+    const expected = rows.map((row) => conditions.map((each) => truthOf(each, (name) => row[name])));
     const actual = found.map((row) => conditions.map((_, index) => row[`c${index}`] ?? 'unknown'));
     expect(actual).toEqual(expected);
     for (const truth of [true, false, 'unknown'])

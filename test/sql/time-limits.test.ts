@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPeriod, daysFrom } from '../../src/calendar.js';
-import { type LengthOfTime, lastDay } from '../../src/implied-facts.js';
 import { calendarParts } from '../../src/sql/calendar-parts.js';
 import { type CalendarRule, calendarTable, yearsAfter, yearsBefore } from '../../src/sql/calendar-table.js';
 import { limitDerivation } from '../../src/sql/derivations.js';
 import { dialects } from '../../src/sql/dialects.js';
 import { withParts } from '../../src/sql/part.js';
 import { subjectParts } from '../../src/sql/subject-parts.js';
+import { type LengthOfTime, lastDay } from '../../src/time-limits.js';
 import { type Database, databases } from './databases.js';
 
 const asOf = '2026-11-24';

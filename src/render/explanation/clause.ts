@@ -1,7 +1,7 @@
 import { comparedFact, type Leaf } from '../../condition.js';
+import type { FactFound } from '../../decide/program.js';
 import type { ExplainedLeaf } from '../../explain/explanation.js';
 import { oppositeOf } from '../../explain/wanting.js';
-import type { FactFound } from '../../finding.js';
 import type { Language } from '../../language.js';
 import { factNamed } from '../../vocabulary.js';
 import { factText, numberText, valueText } from '../words.js';

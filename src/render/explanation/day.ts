@@ -1,8 +1,8 @@
 import type { Day, Period } from '../../calendar.js';
 import { dayWords } from '../../day-words.js';
-import type { FactFound } from '../../finding.js';
-import { lastDay, timeLimit } from '../../implied-facts.js';
+import type { FactFound } from '../../decide/program.js';
 import type { Language } from '../../language.js';
+import { lastDay, timeLimit } from '../../time-limits.js';
 import { phrases } from '../phrases.js';
 import { labelText } from '../words.js';
 import { nounOf } from './choice.js';

@@ -8,10 +8,10 @@ import type {
   Explanation,
   Ground,
 } from '../../explain/explanation.js';
-import { timeLimit } from '../../implied-facts.js';
 import { type Language, languages } from '../../language.js';
 import { foundText } from '../../refusal.js';
 import type { Cite } from '../../rule.js';
+import { timeLimit } from '../../time-limits.js';
 import { phrases } from '../phrases.js';
 import { citesText } from '../words.js';
 import { nounOf, yesNoClause } from './choice.js';

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Facts } from '../../../src/decide/program.js';
 import type { SubjectKind } from '../../../src/vocabulary.js';
-import { bare, type Way } from '../way.js';
+import { bare, type Facts, type Way } from '../way.js';
 
 type Function = (facts: Facts, verdicts: Uint8Array) => void;
 
@@ -13,7 +12,7 @@ const written = (await import(pathToFileURL(resolve('.measure/hand-written.js'))
 
 const byName = (name: string, functionOf: (kind: SubjectKind) => string): Way<Facts, Uint8Array> => ({
   name,
-  given: bare,
+  given: (subject) => bare(subject),
   prepare: ({ rules }, kind) => {
     const decide = written[functionOf(kind)] as Function;
     const verdicts = new Uint8Array(2 * rules.length);

@@ -1,7 +1,6 @@
 import { LogicEngine } from 'json-logic-engine';
 import { type Condition, comparedFact, type Leaf } from '../../../src/condition.js';
-import type { Facts } from '../../../src/decide/program.js';
-import { plainlyNamed, plainName, type Verdict, type Way } from '../way.js';
+import { type Facts, plainlyNamed, plainName, type Verdict, type Way } from '../way.js';
 
 type Logic = unknown;
 

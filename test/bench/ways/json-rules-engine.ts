@@ -1,8 +1,7 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import type { Condition } from '../../../src/condition.js';
-import type { Facts } from '../../../src/decide/program.js';
 import type { Law } from '../../../src/rule.js';
-import type { Way } from '../way.js';
+import type { Facts, Way } from '../way.js';
 
 interface NamedConditions {
   readonly name: string;
@@ -60,7 +59,7 @@ export const oneRuleACondition = (laws: Laws): Engine =>
 export const jsonRulesEngine: Way<Facts, ReadonlySet<string>> = {
   name: 'json-rules-engine, a rule for each condition',
   isTwoValued: true,
-  given: (facts) => facts,
+  given: ({ facts }) => facts,
   prepare: ({ rules }) => {
     const engine = oneRuleACondition(rules.map(({ rule, law }) => ({ id: rule.id, law })));
     return async (facts) => {

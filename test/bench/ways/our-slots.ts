@@ -1,18 +1,18 @@
 import { prepareSync } from '../../../src/decide/compiled.js';
-import type { Facts } from '../../../src/decide/program.js';
+import type { FactOf } from '../../../src/fact-of.js';
 import type { Verdict, Way } from '../way.js';
 
 /** The closures that `evaluateSync` folds: every leaf keeps its truth, so that reasons can be given. */
-export const ourSlots: Way<Facts, readonly Verdict[]> = {
+export const ourSlots: Way<FactOf, readonly Verdict[]> = {
   name: '**garde-fou, conditions of a report**',
-  given: (facts) => facts,
+  given: ({ factOf }) => factOf,
   prepare: ({ program }) => {
     const decide = prepareSync(program);
-    return (facts) => {
-      const slots = decide(facts);
+    return (factOf) => {
+      const slots = decide(factOf);
       return program.laws.map(({ applies, met }): Verdict => {
-        const bits = applies.truth(slots);
-        return [bits, bits === 0 || !met ? 0 : met.truth(slots)];
+        const bits = slots[applies.slot] ?? 1;
+        return [bits, bits === 0 || !met ? 0 : (slots[met.slot] ?? 1)];
       });
     };
   },

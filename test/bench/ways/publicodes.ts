@@ -1,6 +1,6 @@
 import Engine from 'publicodes';
 import { type Condition, comparedFact, type Leaf, leaves } from '../../../src/condition.js';
-import type { Bits, Facts } from '../../../src/decide/program.js';
+import type { Bits } from '../../../src/decide/program.js';
 import type { Law } from '../../../src/rule.js';
 import { factNamed } from '../../../src/vocabulary.js';
 import { plainName, type Verdict, type Way } from '../way.js';
@@ -78,7 +78,7 @@ type Situation = Readonly<Record<string, string>>;
 /** publicodes, which knows what is not known. */
 export const publicodes: Way<Situation, readonly Verdict[]> = {
   name: 'publicodes',
-  given: (facts: Facts) =>
+  given: ({ facts }) =>
     Object.fromEntries(Object.entries(facts).map(([fact, value]) => [nameOf(fact), wordFor(value)] as const)),
   prepare: ({ rules, program }) => {
     const facts = new Set(program.leaves.map(({ fact }) => fact));

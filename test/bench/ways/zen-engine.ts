@@ -1,7 +1,7 @@
 import { ZenEngine, type ZenEngineResponse } from '@gorules/zen-engine';
 import { type Condition, comparedFact, type Leaf } from '../../../src/condition.js';
-import type { Bits, Facts } from '../../../src/decide/program.js';
-import { plainlyNamed, plainName, type Way } from '../way.js';
+import type { Bits } from '../../../src/decide/program.js';
+import { type Facts, plainlyNamed, plainName, type Way } from '../way.js';
 
 const literal = (value: unknown): string => JSON.stringify(value);
 

@@ -4,6 +4,7 @@ import { type LawProgram, truthOf } from './decide/program.js';
 import { deadlineState, dueDay, isExpired } from './due-day.js';
 import type { FactOf } from './fact-of.js';
 import type { Finding } from './finding.js';
+import { keptByDay } from './kept-by-day.js';
 import type { Subject } from './profile.js';
 import { conditionsOf, type Deadline, type Law, leavesTime, type Rule } from './rule.js';
 import { type LengthOfTime, limitsFrom } from './time-limits.js';
@@ -118,14 +119,12 @@ function* comparedWith(fact: string, law: Law, factOf: FactOf): Generator<unknow
 const beyondHolidays = 8;
 
 /** The day from which a length of time ends on another; where holidays may move the end, one well before it too. */
-function startsFor(
-  end: Day,
-  { counted, hours = 0, days = 0, workingDays = 0, months = 0, years = 0, endsOnHoliday }: LengthOfTime,
-): readonly Day[] {
+const startsFor = keptByDay((end: Day, length: LengthOfTime): readonly Day[] => {
+  const { counted, hours = 0, days = 0, workingDays = 0, months = 0, years = 0, endsOnHoliday } = length;
   const period = { hours, days: days + workingDays, months, years };
   const start = counted === 'before' ? addPeriod(end, period) : subtractPeriod(end, period);
   return endsOnHoliday === 'extended' ? [start, dayAt(dayNumber(start) - beyondHolidays)] : [start];
-}
+});
 
 /** The days on which a fact would fall together with some day, by itself or by the end of a time that it starts. */
 const coinciding = (fact: string, days: readonly Day[], deadlines: readonly Deadline[]): readonly Day[] => [

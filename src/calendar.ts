@@ -11,6 +11,9 @@ import { sub } from 'date-fns/sub';
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
+/** The first and the last day that are accepted. */
+export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
+
 /**
  * A length of time as a statute counts it. Working days are the days from Monday to Saturday that are no public
  * holiday (jours ouvrables); hours run from one day to another at the same hour.

@@ -4,24 +4,34 @@ import type { Cite } from './rule.js';
 import type { Ruleset } from './ruleset.js';
 import type { Source } from './source.js';
 
-const inOrder = new WeakMap<Ruleset, readonly Source[]>();
+/** The sources of some rules in the order of their ids, and the place of each in it. */
+interface Shelf {
+  readonly sources: readonly Source[];
+  readonly placeOf: ReadonlyMap<string, number>;
+}
 
-/** The sources of some rules by their ids, sorted once. */
-function sorted(ruleset: Ruleset): readonly Source[] {
-  const known = inOrder.get(ruleset);
+const shelves = new WeakMap<Ruleset, Shelf>();
+
+function shelfOf(ruleset: Ruleset): Shelf {
+  const known = shelves.get(ruleset);
   if (known) return known;
   const sources = Object.keys(ruleset.sources)
     .sort()
     .flatMap((id) => ruleset.sources[id] ?? []);
-  inOrder.set(ruleset, sources);
-  return sources;
+  const shelf = { sources, placeOf: new Map(sources.map(({ id }, place) => [id, place])) };
+  shelves.set(ruleset, shelf);
+  return shelf;
 }
 
 /** Every source that the findings and the risks cite, once, by their ids. */
 export function citationsOf(findings: readonly Finding[], risks: readonly Risk[], ruleset: Ruleset): readonly Source[] {
-  const cited = new Set<string>();
+  const { sources, placeOf } = shelfOf(ruleset);
+  const isCited = new Uint8Array(sources.length);
   const add = (cites: readonly Cite[]) => {
-    for (const { source } of cites) cited.add(source);
+    for (const { source } of cites) {
+      const place = placeOf.get(source);
+      if (place !== undefined) isCited[place] = 1;
+    }
   };
   for (const { cites, deadline, standing } of findings) {
     add(cites);
@@ -29,5 +39,5 @@ export function citationsOf(findings: readonly Finding[], risks: readonly Risk[]
     if (standing) add(standing.cites);
   }
   for (const { cites } of risks) add(cites);
-  return sorted(ruleset).filter(({ id }) => cited.has(id));
+  return sources.filter((_, place) => isCited[place] === 1);
 }

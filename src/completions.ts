@@ -1,5 +1,4 @@
 import { dependence, type Facts, type Reading } from './bands/reading.js';
-import { lastDayKept } from './bands/step.js';
 import { type Places, type Turn, turnsOf } from './bands/turns.js';
 import type { Day } from './calendar.js';
 import { isContradictory } from './contradictions.js';
@@ -73,7 +72,7 @@ export function* completions(
     if (!turn.tells) return { added: more, facts: value === undefined ? facts : { ...facts, [turn.fact]: value } };
     const all = { ...depends.stated, ...more };
     if (turn.isBound && !isCoherent(all)) return undefined;
-    const derived: Record<string, unknown> = { ...derive(all, asOf, lastDayKept) };
+    const derived: Record<string, unknown> = { ...derive(all, asOf) };
     for (const name of turn.withheld) delete derived[name];
     return { added: more, facts: derived };
   };

@@ -20,7 +20,7 @@ export function isLive(goLiveOn: unknown, status: unknown, asOf: Day): boolean |
 const isBreaching = (duties: unknown): boolean | undefined => (Array.isArray(duties) ? duties.length > 0 : undefined);
 
 /** Adds to the facts about one kind of subject all that follows from them on that day. */
-export function addDerived(all: Map<string, unknown>, asOf: Day, prefix: FactPrefix, last = lastDay): void {
+export function addDerived(all: Map<string, unknown>, asOf: Day, prefix: FactPrefix): void {
   all.set('asOf', asOf);
   for (const each of impliedAbout(prefix)) {
     const holds = holdsOn(each, all.get(each.day), asOf);
@@ -28,7 +28,7 @@ export function addDerived(all: Map<string, unknown>, asOf: Day, prefix: FactPre
   }
   for (const [name, limit] of limitsAbout(prefix)) {
     const start = all.get(limit.start);
-    if (typeof start === 'string') all.set(name, last(start, limit));
+    if (typeof start === 'string') all.set(name, lastDay(start, limit));
   }
   if (prefix === 'monitoring.') {
     const live = isLive(all.get('monitoring.goLiveOn'), all.get('monitoring.status'), asOf);
@@ -40,14 +40,10 @@ export function addDerived(all: Map<string, unknown>, asOf: Day, prefix: FactPre
   }
 }
 
-/**
- * The facts with all that follows from them on that day.
- *
- * @param last another way to work out last days, for who works out the same ones many times
- */
-export function derive(facts: Facts, asOf: Day, last = lastDay): Facts {
+/** The facts with all that follows from them on that day. */
+export function derive(facts: Facts, asOf: Day): Facts {
   const all = new Map(Object.entries(facts));
-  for (const prefix of factPrefixes) addDerived(all, asOf, prefix, last);
+  for (const prefix of factPrefixes) addDerived(all, asOf, prefix);
   return Object.fromEntries(all);
 }
 

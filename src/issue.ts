@@ -32,6 +32,7 @@ export interface Issue {
     | 'forbidden'
     | 'not-one-profile'
     | 'no-terminal'
+    | 'no-subject'
     | 'inconsistent';
   /** The place, from the top of the input: `disconnection.source`, `monitoring[2].means`; `''` is the top itself. */
   readonly path: string;

@@ -36,11 +36,15 @@ const weight = ({ consequences }: Finding): number =>
 const isFinding = (item: Finding | NotApplicable): item is Finding => 'status' in item;
 
 /** Findings by their status, breaches by their weight; otherwise in the order they were made. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  statuses.flatMap((status) => {
-    const alike = findings.filter((finding) => finding.status === status);
-    return status === 'breached' && alike.length > 1 ? alike.sort((a, b) => weight(b) - weight(a)) : alike;
-  });
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const sorted: Finding[] = [];
+  for (const status of statuses) {
+    for (const finding of findings) if (finding.status === status) sorted.push(finding);
+    // They come first, so that there is nothing else to sort yet.
+    if (status === 'breached' && sorted.length > 1) sorted.sort((a, b) => weight(b) - weight(a));
+  }
+  return sorted;
+}
 
 /** What the report says of each rule for each subject, and what is left open. */
 export function outcomesOf(decided: readonly Decided[], asOf: Day, withTrace: boolean): Outcomes {

@@ -8,6 +8,7 @@ import { foundText, pathText } from './refusal.js';
  */
 export const longestList = 250;
 export const longestText = 500;
+/** The most values a profile may hold, at any depth. */
 export const mostValues = 50_000;
 /** Nothing of a profile lies deeper; what does is refused as an unknown key. */
 const deepest = 4;

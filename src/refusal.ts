@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import type * as z from 'zod/mini';
+import { firstAndLastDay } from './calendar.js';
 import type { Expected, Issue } from './issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -56,6 +57,16 @@ const expectedTypes: Readonly<Record<string, Expected>> = {
   boolean: 'boolean',
 };
 
+/** What is wrong with what should be a day: that it is none at all, or lies before or after those that are accepted. */
+export function dayIssue(path: string, value: unknown): Issue {
+  const found = foundText(value);
+  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+  if (!isDay) return { code: 'not-a-date', path, found, expected: 'date' };
+  const isEarly = String(value) < firstAndLastDay[0];
+  return { code: isEarly ? 'too-small' : 'too-large', path, found, accepted: [firstAndLastDay.join(' … ')] };
+}
+
 /** Of several forms that were tried, the one the author most likely meant: the one with the fewest complaints. */
 const likeliest = (alternatives: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
   [...alternatives].sort((a, b) => a.length - b.length)[0] ?? [];
@@ -99,7 +110,7 @@ function* translate(issue: ZodIssue, before: Path, known: Known): Generator<Issu
     }
     case 'invalid_format':
       yield issue.format === 'date' || issue.format === 'regex'
-        ? { code: 'not-a-date', path, ...found, expected: 'date' }
+        ? dayIssue(path, issue.input)
         : { code: 'wrong-type', path, ...found, hint: issue.message };
       return;
     case 'too_small':

@@ -131,12 +131,13 @@ function citable(law: Law, given: (cite: Law['cites'][number]) => boolean): Law 
   const { consequences, deadline } = law;
   const all = [law, ...(consequences ?? []), ...(deadline ? [deadline] : [])].flatMap(({ cites }) => cites);
   if (all.every(given)) return law;
-  return {
+  // Frozen as the rules themselves: reports hand these lists out.
+  return frozen({
     ...law,
     cites: law.cites.filter(given),
     ...(consequences && { consequences: consequences.map((each) => ({ ...each, cites: each.cites.filter(given) })) }),
     ...(deadline && { deadline: { ...deadline, cites: deadline.cites.filter(given) } }),
-  };
+  });
 }
 
 function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction[]): InForce {
@@ -155,7 +156,7 @@ function select(ruleset: Ruleset, day: Day, jurisdictions: readonly Jurisdiction
     else if ('repealedBy' in version) notInForce.push({ rule, reason: 'repealed' });
     else if (authority === 'binding') rules.push({ rule, law: citable(version, given), authority });
     else {
-      const law = { ...version, cites: version.cites.filter((cite) => abroad.has(cite.source) && given(cite)) };
+      const law = frozen({ ...version, cites: version.cites.filter((cite) => abroad.has(cite.source) && given(cite)) });
       rules.push({ rule, law, authority, ...standingOf(rule, jurisdictions, ruleset.manifest) });
     }
   }

@@ -1,8 +1,8 @@
-import { addPeriod, type Day, nextWorkingDay, subtractPeriod } from './calendar.js';
+import { addPeriod, type Day, type HolidaysOf, nextWorkingDay, subtractPeriod } from './calendar.js';
 import { derivedFact, derivedFacts, type TimeLimit } from './facts/derived.js';
+import { keptByDay } from './kept-by-day.js';
 
-/** The last day of a time limit that starts on a day. */
-export function lastDay(start: Day, length: LengthOfTime, holidaysOf = length.holidaysOf): Day {
+function workedOut(start: Day, length: LengthOfTime, holidaysOf: HolidaysOf): Day {
   const { hours = 0, days = 0, workingDays = 0, months = 0, years = 0, counted, endsOnHoliday } = length;
   const last =
     counted === 'before'
@@ -10,6 +10,15 @@ export function lastDay(start: Day, length: LengthOfTime, holidaysOf = length.ho
       : addPeriod(start, { hours, days, workingDays, months, years }, holidaysOf);
   return endsOnHoliday === 'extended' ? nextWorkingDay(last, holidaysOf) : last;
 }
+
+const lastDays = {
+  LU: keptByDay((start: Day, length: LengthOfTime) => workedOut(start, length, 'LU')),
+  FR: keptByDay((start: Day, length: LengthOfTime) => workedOut(start, length, 'FR')),
+};
+
+/** The last day of a time limit that starts on a day. */
+export const lastDay = (start: Day, length: LengthOfTime, holidaysOf: HolidaysOf = length.holidaysOf ?? 'LU'): Day =>
+  lastDays[holidaysOf](start, length);
 
 /** How long a time limit is and how it ends. */
 export type LengthOfTime = {

@@ -98,6 +98,35 @@ describe('profiles of hostile size', () => {
   });
 });
 
+describe('lines that would fill the memory once they are parsed', () => {
+  const megabyte = 1024 * 1024;
+  // Just under the longest line: 10 million objects, 15 million lists in one another, and 15 million numbers.
+  const crowded = [
+    `[${'{},'.repeat(10 * megabyte)}{}]`,
+    `${'['.repeat(15 * megabyte)}${']'.repeat(15 * megabyte)}`,
+    `{"jurisdictions":["LU"],"monitoring":[${'0,'.repeat(15 * megabyte)}0]}`,
+  ];
+
+  it.each(['1', '2'])(
+    'are refused before, with --jobs %s, and the next one is answered',
+    async (jobs) => {
+      const input = join(folder, `crowded-${jobs}.ndjson`);
+      writeFileSync(input, [...crowded, '{"jurisdictions":["LU"],"id":"last"}'].join('\n'));
+      const node = ['--max-old-space-size=128'];
+      const { code, out, err } = await ended(start(['--format', 'statuses', '--jobs', jobs, input], node));
+      expect(
+        out
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line).ok),
+      ).toEqual([false, false, false, true]);
+      expect(err).toMatch(/crowded-\d\.ndjson:1: too large; maximum: 50000$/m);
+      expect(code).toBe(2);
+    },
+    60_000,
+  );
+});
+
 describe.each(['1', '2'])('an interruption with --jobs %s', (jobs) => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s leaves whole lines, says where it stopped, and the rest follows with --resume',

@@ -1,6 +1,15 @@
 import { fc, test } from '@fast-check/vitest';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPeriod, dayInLuxembourg, isHoliday, nextWorkingDay, subtractPeriod, today } from '../src/calendar.js';
+import {
+  addPeriod,
+  dayInLuxembourg,
+  dayNumber,
+  daysFrom,
+  isHoliday,
+  nextWorkingDay,
+  subtractPeriod,
+  today,
+} from '../src/calendar.js';
 
 describe('periods', () => {
   it.each([
@@ -14,6 +23,15 @@ describe('periods', () => {
     ['2026-10-24', { days: 2 }, '2026-10-26'], // and change back
   ])('%s and %j is %s', (day, period, expected) => {
     expect(addPeriod(day, period)).toBe(expected);
+  });
+});
+
+describe('days as numbers', () => {
+  it('every day of eleven centuries follows the day before', () => {
+    const all = daysFrom('1900-01-01', '2999-12-31');
+    expect(all).toHaveLength(1100 * 365 + 267);
+    expect(all.every((day, index) => dayNumber(day) === dayNumber('1900-01-01') + index)).toBe(true);
+    expect(all.every((day, index) => index === 0 || day > (all[index - 1] ?? ''))).toBe(true);
   });
 });
 

@@ -158,11 +158,26 @@ describe('wrong usage: exit 2, a message, nothing on standard output', () => {
     [
       'a subject of a rule about the employer',
       ['lu.L312-9.regime', '--profile', two, '--subject', 'cam-1'],
-      '--subject: inconsistent',
+      '--subject: this rule is about the employer itself: there is no measure or incident to name; found: "cam-1"',
     ],
     [
       'no day of the calendar',
       ['lu.L312-9.regime', '--profile', without, '--as-of', '2026-02-30'],
+      '--as-of: not a day of the calendar',
+    ],
+    [
+      'a day before all that are accepted',
+      ['lu.L312-9.regime', '--profile', without, '--as-of', '1899-12-31'],
+      '--as-of: too small; found: "1899-12-31"; accepted: 1900-01-01 … 2999-12-31',
+    ],
+    [
+      'a day after all that are accepted',
+      ['lu.L312-9.regime', '--profile', without, '--as-of', '3000-01-01'],
+      '--as-of: too large; found: "3000-01-01"; accepted: 1900-01-01 … 2999-12-31',
+    ],
+    [
+      'a day of no calendar, whatever the year',
+      ['lu.L312-9.regime', '--profile', without, '--as-of', '1899-02-30'],
       '--as-of: not a day of the calendar',
     ],
     ['no file', ['lu.L312-9.regime', '--profile', join(folder, 'absent.json')], 'absent.json: no such file'],

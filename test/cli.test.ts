@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -400,6 +400,40 @@ describe('the output', () => {
     expect(err).toMatch(/the output is one of the files that are read/);
     expect(readFileSync(path, 'utf8')).toBe('{"jurisdictions":["LU"]}');
   });
+
+  it.each([
+    ['standard input that is the output', ['-', '--output', '3']],
+    ['standard output that is the input', ['3']],
+    ['standard input that is standard output', ['-']],
+  ])('may not be the input where the shell opened it: %s', async (_, args) => {
+    const path = file('both.ndjson', '{"jurisdictions":["LU"]}\n');
+    const [fromIt, toIt] = [openSync(path, 'r'), openSync(path, 'a')];
+    const stdin = Object.assign(Readable.from([Buffer.from('{"jurisdictions":["LU"]}')]), { fd: fromIt });
+    const [stdout, stderr] = [Object.assign(new Sink(), { fd: toIt }), new Sink()];
+    const words = args.map((word) => (word === '3' ? path : word));
+    expect(await run(['check', ...words, ...on], { stdin, stdout, stderr, noColour: true })).toBe(2);
+    expect(stderr.text).toMatch(/the output is one of the files that are read/);
+    expect(stdout.text).toBe('');
+    expect(readFileSync(path, 'utf8')).toBe('{"jurisdictions":["LU"]}\n');
+    for (const open of [fromIt, toIt]) closeSync(open);
+  });
+
+  it.each([['check'], ['remedies'], ['compare', none], ['explain', 'lu.L312-9.regime', '--profile']])(
+    '%s: a disk that is full is no defect of ours',
+    async (...words) => {
+      class FullDisk extends Writable {
+        override _write(_: Buffer, __: BufferEncoding, done: (error: Error) => void) {
+          done(
+            Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' }),
+          );
+        }
+      }
+      const stderr = new Sink();
+      const streams = { stdin: Readable.from([]), stdout: new FullDisk(), stderr, noColour: true };
+      expect(await run([...words, company('garage-thill')], streams)).toBe(2);
+      expect(stderr.text).toBe('garde-fou: stdout: cannot be read or written; ENOSPC\n');
+    },
+  );
 
   it('is never coloured', async () => {
     const path = join(folder, 'plain.txt');

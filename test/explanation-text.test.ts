@@ -398,7 +398,7 @@ describe('wrong usage', () => {
     [
       'a subject of a rule about the employer',
       { rule: 'lu.L312-9.regime', subject: 'cam-1' },
-      'subject: inconsistent; found: "cam-1"; compare with lu.L312-9.regime',
+      'subject: this rule is about the employer itself: there is no measure or incident to name; found: "cam-1"',
     ],
     [
       'no day',

@@ -27,6 +27,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [
     /^implied-facts\.ts$/,
     /^fact-prefix\.ts$/,
+    /^kept-by-day\.ts$/,
     /^time-limits\.ts$/,
     /^derive\.ts$/,
     /^told-by-days\.ts$/,

@@ -58,6 +58,18 @@ describe('who can change a fact', () => {
     }
   });
 
+  it.each(changeable)(
+    '%s: what a value depends on is a yes-or-no fact beside it',
+    (_, fact, { to, keeps, ...scope }) => {
+      const conditions = Object.entries({ ...scope.onlyWhere, ...scope.notWhere });
+      for (const [value, name] of conditions) {
+        expect(to).toContain(value);
+        expect([factNamed(name)?.type, isBeside(name, fact)]).toEqual(['boolean', true]);
+      }
+      for (const member of keeps ?? []) expect(Object.keys(fact.choices ?? {})).toContain(member);
+    },
+  );
+
   it('what is entailed was stated before: a change never asserts a new agreement, consultation or act of others', () => {
     const asserted = changeable.flatMap(([name, , { entails }]) =>
       Object.entries(entails ?? {}).flatMap(([fact, value]) => (value === true ? [`${name} entails ${fact}`] : [])),

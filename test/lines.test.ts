@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../src/cli/lines.js';
+import { isBlank, linesOf } from '../src/cli/lines.js';
 
 async function read(chunks: readonly string[], most = 1000) {
   const lines: { text: string | undefined; size: number; isEnded: boolean }[] = [];
@@ -54,5 +54,18 @@ describe('the lines of a stream', () => {
     for await (const group of linesOf(Readable.from([Buffer.from('a\nb\nc'), Buffer.from('\nd\n')]), 9))
       counts.push(group.length);
     expect(counts).toEqual([2, 2]);
+  });
+});
+
+describe('a line', () => {
+  // JSON's own white space, and what else editors and crashes leave: the zeros of a block that was never written.
+  it.each([
+    ['', true],
+    [' \t\r', true],
+    ['\0\0\0', false],
+    ['\u0001', false],
+    [' x ', false],
+  ])('%j is blank: %s', (text, expected) => {
+    expect(isBlank(Buffer.from(text))).toBe(expected);
   });
 });

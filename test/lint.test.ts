@@ -574,6 +574,14 @@ describe('what the manifest accepts', () => {
   });
 });
 
+describe('what is no ruleset', () => {
+  it.each([[null], [5], ['rules'], [[]], [{ rules: [] }]])('%j is refused with the place, as everywhere', (ruleset) => {
+    expect(() => lintRuleset(ruleset as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option', issues: [expect.objectContaining({ path: 'ruleset' })] }),
+    );
+  });
+});
+
 describe('the shipped rules', () => {
   it('have no defect, and a reason for all that looks like one', () => {
     const findings = lintRuleset(shippedRuleset, { facts: facts.map(({ name }) => name) });

@@ -55,7 +55,7 @@ describe('a wrong profile is refused, naming the place', () => {
     [
       'a year beyond the calendar',
       lu({ disconnection: { fine: { notifiedOn: '0001-01-01' } } }),
-      { code: 'not-a-date', path: 'disconnection.fine.notifiedOn' },
+      { code: 'too-small', path: 'disconnection.fine.notifiedOn' },
     ],
     [
       'a misspelt choice names the nearest one',

@@ -244,6 +244,18 @@ describe('what has happened', () => {
     expect(remedy.outlook).toBe('stands');
   });
 
+  // What is told as an obstacle is what was not done, not that there are delegates to be sent a copy, nor how many work there.
+  it.each([
+    ['laboratoire-foetz', 'lu.L124-2.invitation', ['incident.dismissal.invitationCopied']],
+    [
+      'negoce-grevenmacher',
+      'lu.L124-10.one-month',
+      ['incident.employerKnewOn', 'incident.criminalProceedings', 'incident.dismissal.besideNewFault'],
+    ],
+  ])('%s, %s: neither a delegation nor a headcount is in the way', (name, rule, facts) => {
+    expect(remedyOf(company(name), rule).inTheWay.map(({ fact }) => fact)).toEqual(facts);
+  });
+
   it('a sanction that is only envisaged can be given up', () => {
     expect(ways(remedyOf(company('reseaux-delorme'), 'fr.work-tools.private-content'))).toEqual([
       ['incident.sanction: disciplinary-dismissal → none'],
@@ -318,6 +330,58 @@ describe('days and numbers', () => {
     for (const { changes } of remedies(calls, { asOf }).flatMap(({ alternatives }) => alternatives))
       for (const { fact, to } of changes)
         if (fact === 'monitoring.purposes') expect(['transaction-evidence', 'training']).toContain(String(to));
+  });
+});
+
+describe('what is lawful', () => {
+  it.each([
+    [true, 'public-task'],
+    [false, 'legitimate-interests'],
+    [null, 'legitimate-interests'],
+  ])('public body: %j: a lawful basis that such an employer can have', (publicBody, basis) => {
+    const measure = { ...camera, status: 'active', lawfulBasis: 'none' } as const;
+    const { alternatives } = remedyOf({ ...shop(measure), publicBody }, 'lu.L261-1.lawful-basis');
+    const proposed = alternatives.flatMap(({ changes }) =>
+      changes.flatMap(({ fact, to }) => (fact === 'monitoring.lawfulBasis' ? to : [])),
+    );
+    expect(proposed).toEqual([basis]);
+  });
+
+  it('nobody gives up the purpose that alone allows calls to be recorded', () => {
+    const proposed = remedies(company('support-foetz'), { asOf }).flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ changes }) => changes.filter(({ fact }) => fact === 'monitoring.purposes')),
+    );
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const { to } of proposed) expect(to).toContain('transaction-evidence');
+  });
+
+  it('a sanction for not answering is withdrawn, not made to concern another device or another request', () => {
+    expect(ways(remedyOf(company('ambulances-du-lac'), 'fr.disconnection.unanswered-personal-phone'))).toEqual([
+      ['offHours.sanctionForNotAnswering: true → false'],
+    ]);
+  });
+});
+
+describe('while there is time', () => {
+  // Known on 18 November: the dismissal may be notified until 18 December, so nothing is lost yet.
+  it('a dismissal that may still be notified can be met, though nobody proposes to dismiss', () => {
+    const incident = company('transit-rodange').incidents?.find(({ id }) => id === 'd2');
+    const remedy = remedyOf(
+      { ...company('transit-rodange'), incidents: [incident ?? {}] } as Profile,
+      'lu.L124-10.one-month',
+    );
+    expect(remedy).toMatchObject({ status: 'pending', deadline: { on: '2026-12-18' }, outlook: 'can-be-met' });
+    expect(remedy.alternatives.map(({ leads }) => leads)).not.toContain('met');
+  });
+
+  it('a plan that a milder means would do without need not be carried out', () => {
+    const planned = shop({ ...camera, status: 'planned', lessIntrusiveMeansExist: true });
+    expect(remedyOf(planned, 'lu.gdpr.minimisation')).toMatchObject({ status: 'pending', outlook: 'can-be-met' });
+  });
+
+  it.each(companies)('%s: only of a breach is it said that it can no longer be met', (name) => {
+    for (const { status, outlook } of remedies(company(name), { asOf }))
+      if (status !== 'breached') expect(['can-be-met', 'depends']).toContain(outlook);
   });
 });
 

@@ -52,6 +52,17 @@ describe('an interrupted run', () => {
     expect(readFileSync(output).equals(whole.get(format)?.bytes ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it.each([0, 2, 6])(
+    'with zeros behind %i whole lines, as a machine that goes down leaves them, is taken up',
+    async (count) => {
+      const { bytes = Buffer.alloc(0) } = whole.get('statuses') ?? {};
+      const kept = bytes.toString().split('\n').slice(0, count);
+      writeFileSync(output, `${kept.map((line) => `${line}\n`).join('')}${'\0'.repeat(5000)}`);
+      await check('statuses', '--resume');
+      expect(readFileSync(output).equals(bytes)).toBe(true);
+    },
+  );
+
   it('that left nothing, not even a file, begins', async () => {
     rmSync(output, { force: true });
     await check('ndjson', '--resume');
@@ -116,6 +127,12 @@ describe('an output that is not of the same run is refused and left as it is', (
       /report\.profile\.digest: not the output/,
     ],
     [
+      'other facts of the same client',
+      'statuses',
+      (text) => text.replace(/"digest":"sha256:./, '"digest":"sha256:-'),
+      /out\.ndjson:1: profile\.digest: not the output/,
+    ],
+    [
       'a line that is missing',
       'statuses',
       (text) => text.slice(text.indexOf('\n') + 1),
@@ -142,6 +159,25 @@ describe('an output that is not of the same run is refused and left as it is', (
       /report\.meta\.asOf: not the output .*found: undefined/,
     ],
     ['something else', 'ndjson', () => 'Dear reader,\n', /out\.ndjson:1: index: not the output/],
+    [
+      'something else without the end of a line, such as a file of another program',
+      'statuses',
+      () => '{"clients":[]}',
+      /out\.ndjson:1: index: not the output .*clients.*accepted: 0$/m,
+    ],
+    [
+      // The six profiles of the input are all answered; a seventh envelope was begun, of another input.
+      'the beginning of an envelope for which there is no profile',
+      'statuses',
+      (text) => `${text}{"index":6,"id":null`,
+      /out\.ndjson:7: index: not the output/,
+    ],
+    [
+      'the beginning of the envelope of another place',
+      'statuses',
+      (text) => `${text.split('\n').slice(0, 2).join('\n')}\n{"index":3,"id":`,
+      /out\.ndjson:3: index: not the output .*accepted: 2$/m,
+    ],
     [
       'envelopes without their lists',
       'statuses',
@@ -190,6 +226,8 @@ describe('statuses', () => {
     );
     for (const [index, { report }] of reports.entries()) {
       if (!report) continue;
+      // The same profile in both formats, so that the two can be joined.
+      expect(statuses[index].profile).toEqual({ digest: report.profile.digest });
       const all = [...report.obligations, ...report.permissions, ...report.recommendations, ...report.riskFindings];
       expect(
         statuses[index].statuses.findings

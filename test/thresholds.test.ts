@@ -79,9 +79,21 @@ describe('how far away', () => {
     expect(ids(threshold.otherSide.gained)).toContain('lu.L312-9.common-agreement');
   });
 
-  it('a French count is not frozen', () => {
-    const profile: Profile = { jurisdictions: ['FR'], headcount: 80, monitoring: [], incidents: [] };
-    expect(at(profile, 50).countHolds).toEqual([]);
+  // Art. L2143-3 al. 3: `a été atteint pendant douze mois consécutifs`; art. L1311-2 al. 2: `un délai de douze mois`.
+  it('a French count is not frozen; fifty employees count once they have been there for twelve months', () => {
+    const profile: Profile = { jurisdictions: ['FR'], headcount: 48, monitoring: [], incidents: [] };
+    const [holds, ...others] = at(profile, 50).countHolds;
+    expect([holds?.jurisdiction, others]).toEqual(['FR', []]);
+    expect(holds?.text.fr).toMatch(/pendant douze mois consécutifs/);
+    expect(holds?.text.en).toMatch(/for twelve months in a row/);
+    expect(holds?.text.de).toMatch(/zwölf Monate in Folge/);
+    for (const { source } of holds?.cites ?? []) expect(shippedRuleset.sources[source]?.weight).toBe('statute');
+  });
+
+  it('under both laws, each says how it counts', () => {
+    const profile: Profile = { jurisdictions: ['LU', 'FR'], headcount: 48, monitoring: [], incidents: [] };
+    const jurisdictions = (count: number) => at(profile, count).countHolds.map(({ jurisdiction }) => jurisdiction);
+    expect([jurisdictions(50), jurisdictions(51)]).toEqual([['FR'], ['LU']]);
   });
 
   it('the headcount of the day is another threshold, and not frozen either', () => {

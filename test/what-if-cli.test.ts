@@ -103,6 +103,64 @@ describe('garde-fou remedies', () => {
   });
 
   it.each([
+    ['en', 'may remain'],
+    ['fr', 'peut rester acquis'],
+    ['de', 'kann bestehen bleiben'],
+  ])(
+    '%s: to end a breach does not undo what it has brought; where nothing is breached, nothing is said of it',
+    async (lang, text) => {
+      const page = async (name: string) =>
+        unfolded((await garde(['remedies', company(name), ...on, '--lang', lang])).out);
+      expect(await page('grossiste-contern')).toContain(text);
+      expect(await page('boulangerie-kayser')).not.toContain(text);
+    },
+  );
+
+  it.each([
+    ['en', 'No duty is breached, not yet due or to be verified.', 'From what is known, no duty is breached'],
+    ['fr', "Aucune obligation n'est enfreinte, à venir", "D'après ce qui est connu, aucune obligation"],
+    ['de', 'Keine Pflicht ist verletzt', 'Nach dem, was bekannt ist, ist keine Pflicht verletzt'],
+  ])('%s: that nothing is breached is said only where everything is known', async (lang, nothing, asFarAsKnown) => {
+    const page = async (name: string, day = '2026-11-24') =>
+      unfolded((await garde(['remedies', company(name), '--as-of', day, '--lang', lang])).out);
+    // Of Menuiserie Hoffmann every duty is met and no question is left; of Société inconnue nothing is known.
+    expect(await page('menuiserie-hoffmann')).toContain(nothing);
+    const unknown = await page('inconnu');
+    expect(unknown).toContain(asFarAsKnown);
+    expect(unknown).not.toContain(nothing);
+    // No rule covers the year 2000: neither can be said.
+    const uncovered = await page('menuiserie-hoffmann', '2000-01-01');
+    expect(uncovered).not.toContain(nothing);
+    expect(uncovered).not.toContain(asFarAsKnown);
+  });
+
+  it('under both laws, the count of each is told once', async () => {
+    const both = file('both.json', {
+      jurisdictions: ['LU', 'FR'],
+      headcount: 48,
+      staffDelegation: { exists: true },
+      unionSection: { exists: false },
+    });
+    const text = unfolded((await garde(['remedies', both, ...on])).out);
+    for (const note of ['frozen until the next elections', 'reached for twelve months in a row'])
+      expect(text.split(note).length - 1).toBe(1);
+  });
+
+  // The time for a dismissal on serious grounds runs until 18 December; a plan need not be carried out.
+  it.each([
+    ['transit-rodange', '… One month to rely on serious grounds (incident d2)'],
+    ['studio-dudelange', '… Minimisation of monitoring data (monitoring measure frappes)'],
+  ])('%s: a duty that is not yet due is not said to be lost', async (name, title) => {
+    const { out } = await garde(['remedies', company(name), ...on]);
+    const text = unfolded(out);
+    const from = text.indexOf(title);
+    expect(from).toBeGreaterThan(0);
+    const item = text.slice(from, text.indexOf(' … ', from + 1) === -1 ? undefined : text.indexOf(' … ', from + 1));
+    for (const lost of ['Cannot be undone', 'From now on', 'Nothing within your control'])
+      expect(item).not.toContain(lost);
+  });
+
+  it.each([
     ['boulangerie-kayser', [], 0],
     ['logistique-bettembourg', [], 1],
     ['logistique-bettembourg', ['--fail-on', 'never'], 0],

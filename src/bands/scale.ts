@@ -1,5 +1,4 @@
-import { type Day, dayAt, dayNumber } from '../calendar.js';
-import { firstAndLastDay } from '../facts/fact.js';
+import { type Day, dayAt, dayNumber, firstAndLastDay } from '../calendar.js';
 import type { FactEntry } from '../vocabulary.js';
 import type { Extent } from './line.js';
 

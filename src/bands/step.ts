@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayNumber } from '../calendar.js';
+import { dayAt, dayNumber } from '../calendar.js';
 import { lastDay } from '../time-limits.js';
 
 /**
@@ -97,14 +97,3 @@ export function lengthOfTime(length: Length): Step {
   known.set(length, step);
   return step;
 }
-
-const lastDays = new WeakMap<Length, Map<Day, Day>>();
-
-/** The last day of a time limit, kept as long as the limit is. */
-export const lastDayKept: typeof lastDay = (start, length) => {
-  const kept = lastDays.get(length) ?? new Map<Day, Day>();
-  lastDays.set(length, kept);
-  const found = kept.get(start) ?? lastDay(start, length);
-  kept.set(start, found);
-  return found;
-};

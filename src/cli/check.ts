@@ -2,7 +2,7 @@ import { today } from '../calendar.js';
 import { calendarDay } from '../facts/fact.js';
 import { describeIssue, type Issue } from '../issue.js';
 import type { Language } from '../language.js';
-import { foundText } from '../refusal.js';
+import { dayIssue } from '../refusal.js';
 import { batchesOf, itemsUntil } from './batches.js';
 import { type ExitCode, exitCodes, type FailOn, graver } from './gate.js';
 import { inOrder } from './in-order.js';
@@ -103,7 +103,7 @@ export async function check(files: readonly string[], options: CheckOptions, str
   const { format, lang, failOn, output } = options;
   // One day for the whole run, also for one that goes on past midnight.
   const asOf = options.asOf ?? today();
-  const { stdout, stderr, noColour } = streams;
+  const { stdin, stdout, stderr, noColour } = streams;
   const isOnTerminal = output === undefined && stdout.isTTY === true;
   const render = {
     language: lang,
@@ -120,11 +120,15 @@ export async function check(files: readonly string[], options: CheckOptions, str
     say(describeIssue(issue, lang));
     return exitCodes.invalidInput;
   };
-  if (!calendarDay.safeParse(asOf).success)
-    return refuse({ code: 'not-a-date', path: '--as-of', found: foundText(asOf), expected: 'date' });
-  if (output !== undefined)
-    for (const file of files)
-      if (await isSameFile(file, output)) return refuse({ code: 'output-is-input', path: '--output', found: output });
+  if (!calendarDay.safeParse(asOf).success) return refuse(dayIssue('--as-of', asOf));
+  // Also where the shell has opened one of them, or both: a run that reads what it writes would never end.
+  for (const file of files)
+    if (await isSameFile(file === '-' ? stdin.fd : file, output ?? stdout.fd))
+      return refuse({
+        code: 'output-is-input',
+        path: output === undefined ? 'stdout' : '--output',
+        found: output ?? file,
+      });
 
   const run: Run = { files, options, settings: { asOf, format, render, failOn }, streams, progress, say };
   const work = async (signal: AbortSignal): Promise<ExitCode> => {

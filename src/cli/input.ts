@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../issue.js';
+import { mostValues } from '../oversized.js';
+import { isCrowded } from './crowded.js';
 import { type Read, readJsonText } from './json-text.js';
 import { isBlank, linesOf } from './lines.js';
 
@@ -26,7 +28,12 @@ export interface ReadItem extends Placed {
 export type InputItem = UnreadItem | ReadItem;
 
 /** What an item says: its line is parsed by whoever evaluates it. */
-export const readOf = (item: InputItem): Read => ('line' in item ? readJsonText(item.line, item.place) : item.read);
+export function readOf(item: InputItem): Read {
+  if (!('line' in item)) return item.read;
+  const { line, place } = item;
+  if (isCrowded(line)) return { issue: { code: 'too-large', path: '', file: place, limit: mostValues } };
+  return readJsonText(line, place);
+}
 
 /** How a file holds its profiles. */
 export type InputFormat = 'json' | 'ndjson';
@@ -48,7 +55,7 @@ const systemCodes: Readonly<Record<string, Issue['code']>> = {
 };
 
 /** A message of the system about a file, e.g. that there is none. */
-export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+export const isSystemError = (error: unknown): error is Error & { readonly code: string; readonly syscall: unknown } =>
   error instanceof Error && 'syscall' in error && 'code' in error;
 
 /** What the system said of a file, as an issue. */

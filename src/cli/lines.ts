@@ -47,5 +47,7 @@ export async function* linesOf(stream: Readable, most: number): AsyncGenerator<r
   if (size > 0) yield [line(false)];
 }
 
-/** Whether a line holds nothing but blanks. */
-export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 0x20);
+const blanks: readonly number[] = [0x20, 0x09, 0x0d];
+
+/** Whether a line holds nothing but what JSON may have between two values. Zeros are no blanks: something was lost there. */
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => blanks.includes(byte));

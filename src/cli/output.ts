@@ -13,7 +13,10 @@ export const formats = [...(Object.keys(documents) as Document[]), 'json', 'ndjs
 export type Format = (typeof formats)[number];
 
 /** What came of one profile: a report, statuses alone for the format that shows no more, or what was wrong. */
-export type Outcome = Enveloped<{ readonly report: Report } | { readonly statuses: ProfileStatuses }>;
+export type Outcome = Enveloped<
+  | { readonly report: Report }
+  | { readonly profile: Pick<Report['profile'], 'digest'>; readonly statuses: ProfileStatuses }
+>;
 
 /** Whether a format has one envelope a line, so that its output can be taken up where it ends. */
 export const isByLine = (format: Format): format is 'ndjson' | 'statuses' =>

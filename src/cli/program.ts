@@ -10,6 +10,7 @@ import { addRemedies } from './commands/remedies.js';
 import { addRules } from './commands/rules.js';
 import { addSql } from './commands/sql.js';
 import { type ExitCode, exitCodes } from './gate.js';
+import { isSystemError, systemIssue } from './input.js';
 import type { Streams } from './streams.js';
 
 /** What a command works with. */
@@ -48,6 +49,11 @@ function failed(error: unknown, say: (text: string) => void): ExitCode {
     for (const issue of error.issues) say(describeIssue(issue));
     if (error.code === 'internal') return exitCodes.internal;
     return error.code === 'invalid-rules' ? exitCodes.invalidRules : exitCodes.invalidInput;
+  }
+  // The one thing every command does to the outside: a full disk, for instance.
+  if (isSystemError(error) && error.syscall === 'write') {
+    say(describeIssue(systemIssue('stdout', error)));
+    return exitCodes.invalidInput;
   }
   say(`internal error, please report it: ${error instanceof Error ? error.message : String(error)}`);
   return exitCodes.internal;

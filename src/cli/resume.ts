@@ -29,15 +29,17 @@ interface Run {
 /** The longest line of an output that can be read again. */
 const mostBytes = 512 * 1024 * 1024 - 1;
 
-/** The complete lines of a file; none where there is no file. One that was cut off is left out. */
-async function* completeLines(file: string): AsyncGenerator<Line, void, undefined> {
+/** The lines of a file; none where there is no file. */
+async function* linesIn(file: string): AsyncGenerator<Line, void, undefined> {
   try {
-    for await (const lines of linesOf(createReadStream(file), mostBytes))
-      for (const line of lines) if (line.isEnded) yield line;
+    for await (const lines of linesOf(createReadStream(file), mostBytes)) yield* lines;
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
   }
 }
+
+/** So much of a line is looked at to say what was found. */
+const longestShown = 100;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -80,7 +82,7 @@ function* expectations(
   const about = format === 'ndjson' ? 'report.meta' : 'statuses';
   yield [`${about}.asOf`, asOf];
   yield [`${about}.rulesDigest`, shippedRuleset.digest];
-  if (format === 'ndjson') yield ['report.profile.digest', digestOf(value)];
+  yield [format === 'ndjson' ? 'report.profile.digest' : 'profile.digest', digestOf(value)];
 }
 
 /** The lists that the exit code is read from. */
@@ -105,6 +107,29 @@ function mismatch(envelope: unknown, item: InputItem, index: number, run: Run, f
   return undefined;
 }
 
+/**
+ * Whether what stands behind the last complete line was left by a run that was cut off: the beginning of the next envelope,
+ * or the zeros that a file has where the machine went down before its blocks were written.
+ *
+ * @param next the place of the item whose envelope comes next; left out where there is none
+ */
+function isCutOff({ bytes }: Line, next?: number): boolean {
+  if (!bytes) return false;
+  const beginning = next === undefined ? Buffer.alloc(0) : Buffer.from(`{"index":${next},"id":`);
+  const shared = Math.min(bytes.length, beginning.length);
+  const isBegun = beginning.subarray(0, shared).equals(bytes.subarray(0, shared));
+  return (next !== undefined && isBegun) || bytes.every((byte) => byte === 0);
+}
+
+/** Says that a line is nothing that a run on this input left. */
+const foreign = ({ bytes }: Line, file: string, accepted: string): Issue => ({
+  code: 'not-resumed',
+  path: 'index',
+  file,
+  ...(bytes && { found: foundText(new TextDecoder().decode(bytes.subarray(0, longestShown))) }),
+  accepted: [accepted],
+});
+
 async function* following(
   first: readonly InputItem[],
   groups: AsyncIterator<readonly InputItem[]>,
@@ -119,7 +144,7 @@ async function* following(
 
 /**
  * Reads the output of an interrupted run beside its input. If each of its lines is the envelope of the item in its place,
- * on the same day and under the same rules, a line that was cut off is taken away, and what is left of the input is to be
+ * on the same day and under the same rules, one that was cut off is taken away, and what is left of the input is to be
  * evaluated; else nothing is changed.
  *
  * @param passed told of each item that was reported on before
@@ -131,12 +156,15 @@ export async function resumed(
   run: Run,
   passed: (item: InputItem) => void,
 ): Promise<Earlier | Issue> {
-  const lines = completeLines(output);
+  const lines = linesIn(output);
   let count = 0;
   let kept = 0;
   let code: ExitCode = exitCodes.passed;
   let line = await lines.next();
-  const taken = async (rest: readonly InputItem[]): Promise<Earlier> => {
+  const place = () => `${output}:${count + 1}`;
+  const taken = async (rest: readonly InputItem[], next?: number): Promise<Earlier | Issue> => {
+    if (!line.done && !isCutOff(line.value, next))
+      return foreign(line.value, place(), next === undefined ? `< ${count}` : String(next));
     await truncate(output, kept).catch((error) => {
       if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
     });
@@ -144,9 +172,9 @@ export async function resumed(
   };
   for (let group = await groups.next(); !group.done; group = await groups.next())
     for (const [index, item] of group.value.entries()) {
-      if (line.done) return taken(group.value.slice(index));
+      if (line.done || !line.value.isEnded) return taken(group.value.slice(index), count);
       const envelope = parsed(line.value);
-      const issue = mismatch(envelope, item, count, run, `${output}:${count + 1}`);
+      const issue = mismatch(envelope, item, count, run, place());
       if (issue) return issue;
       code = graver(code, codeOf(envelope as Outcome, run.failOn));
       passed(item);
@@ -154,7 +182,6 @@ export async function resumed(
       kept += line.value.size;
       line = await lines.next();
     }
-  if (!line.done)
-    return { code: 'not-resumed', path: 'index', file: `${output}:${count + 1}`, accepted: [`< ${count}`] };
+  if (!line.done && line.value.isEnded) return foreign(line.value, place(), `< ${count}`);
   return taken([]);
 }

@@ -5,7 +5,7 @@ import { calendarDay } from '../facts/fact.js';
 import { describeIssue, type Issue } from '../issue.js';
 import type { Language } from '../language.js';
 import { parseProfile } from '../profile.js';
-import { foundText } from '../refusal.js';
+import { dayIssue } from '../refusal.js';
 import type { RenderOptions } from '../render/formats.js';
 import type { Profile } from '../vocabulary.js';
 import { type ExitCode, exitCodes } from './gate.js';
@@ -30,9 +30,7 @@ export function say(issues: readonly Issue[], { stderr }: Streams, language: Lan
 
 /** What is wrong with a day that was given as an option; nothing, when it is one. */
 export const dayIssues = (option: string, day: string): readonly Issue[] =>
-  calendarDay.safeParse(day).success
-    ? []
-    : [{ code: 'not-a-date', path: option, found: foundText(day), expected: 'date' }];
+  calendarDay.safeParse(day).success ? [] : [dayIssue(option, day)];
 
 /** The one profile of a file, or what is wrong with it. */
 export async function readProfile(

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { type BigIntStats, createWriteStream, fstat } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
 
 /** Where results go. */
 export interface Target {
@@ -58,9 +59,16 @@ export function fileOutput(path: string, how: 'w' | 'a' = 'w'): Target {
   };
 }
 
+/** A file by its path, or by the number under which the process has it open; nothing where there is none. */
+export type FilePlace = string | number | undefined;
+
+const found = (place: FilePlace): Promise<BigIntStats | undefined> =>
+  (typeof place === 'number' ? promisify(fstat)(place, { bigint: true }) : stat(place ?? '', { bigint: true })).catch(
+    () => undefined,
+  );
+
 /** Whether two paths lead to one file; what is not there leads nowhere. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const found = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
-  const [one, other] = found;
+export async function isSameFile(a: FilePlace, b: FilePlace): Promise<boolean> {
+  const [one, other] = await Promise.all([found(a), found(b)]);
   return one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino;
 }

@@ -1,3 +1,4 @@
+import { digest } from '../digest.js';
 import { enveloped } from '../envelope.js';
 import { createEvaluator } from '../evaluator.js';
 import { describeIssue, type Issue } from '../issue.js';
@@ -63,7 +64,11 @@ export function evaluatorOf(settings: Settings): (item: InputItem, index: number
   const { report, statuses } = createEvaluator({ asOf });
   const evaluate =
     format === 'statuses'
-      ? (profile: unknown) => ({ statuses: statuses(profile as Profile) })
+      ? (profile: unknown) => {
+          const found = statuses(profile as Profile);
+          // As in a report: it tells whether the statuses are those of a profile as it stands today.
+          return { profile: { digest: digest(profile as Profile) }, statuses: found };
+        }
       : (profile: unknown) => ({ report: report(profile as Profile) });
   return (item, index) => {
     const read = readOf(item);

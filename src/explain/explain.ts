@@ -61,15 +61,10 @@ const idsOf = (subjects: readonly Subject[]): readonly string[] =>
   subjects.flatMap(({ ref }) => ('id' in ref ? ref.id : []));
 
 /** The subjects a rule is put to; none, where there is nothing of its kind. */
-function subjectsOf(
-  { subject: kind, id: rule }: Rule,
-  id: string | undefined,
-  { subjects }: ParsedProfile,
-): readonly Subject[] {
+function subjectsOf({ subject: kind }: Rule, id: string | undefined, { subjects }: ParsedProfile): readonly Subject[] {
   const candidates = subjects.filter(({ ref }) => ref.kind === kind);
   if (id === undefined) return candidates;
-  if (kind === 'employer')
-    return refuse([{ code: 'inconsistent', path: 'subject', found: foundText(id), other: rule }]);
+  if (kind === 'employer') return refuse([{ code: 'no-subject', path: 'subject', found: foundText(id) }]);
   const meant = candidates.filter(({ ref }) => 'id' in ref && ref.id === id);
   return meant.length > 0 || candidates.length === 0 ? meant : refuse([notAmong('subject', id, idsOf(candidates))]);
 }

@@ -26,6 +26,17 @@ export const headcount = count({
         { source: 'lu.ct.L413-2', at: '(4)' },
       ],
     },
+    FR: {
+      text: {
+        fr: "Atteindre cinquante salariés ne suffit pas : un délégué syndical peut être désigné lorsque l'effectif a été atteint pendant douze mois consécutifs ; le règlement intérieur est dû douze mois après que le seuil a été atteint, ce qui suppose, selon le ministère du Travail, douze mois consécutifs. Pour la consultation du CSE, le texte (art. L2312-2) n'a pas été lu.",
+        en: 'To reach fifty employees is not enough: a union delegate may be designated once that headcount has been reached for twelve months in a row; internal rules are due twelve months after the threshold was reached, which according to the Ministry of Labour takes twelve months in a row. For the consultation of the works council (CSE) the text (art. L2312-2) was not read.',
+        de: 'Fünfzig Arbeitnehmer zu erreichen genügt nicht: Ein Gewerkschaftsdelegierter kann bestellt werden, wenn diese Zahl zwölf Monate in Folge erreicht war; die Betriebsordnung ist zwölf Monate nach Erreichen der Schwelle geschuldet, wofür nach Auffassung des Arbeitsministeriums zwölf Monate in Folge nötig sind. Für die Anhörung des CSE wurde der Text (Art. L2312-2) nicht gelesen.',
+      },
+      cites: [
+        { source: 'fr.ct.L2143-3', at: 'al. 3' },
+        { source: 'fr.ct.L1311-2', at: 'al. 2' },
+      ],
+    },
   },
   definedIn: { source: 'lu.ct.L411-1', at: '(2)' },
 });

@@ -89,9 +89,6 @@ export const isCalendarDay = (text: string): boolean => /^(?:19|2\d)/.test(text)
 
 const nullableDay = z.nullable<z.ZodMiniType<string, string>>(calendarDay);
 
-/** The first and the last day that are accepted. */
-export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
-
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (words: FactWords): Fact<string> => worded(nullableDay, { ...words, type: 'date' });
 

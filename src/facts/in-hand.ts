@@ -15,6 +15,12 @@ export interface Changeable {
   readonly with?: Partner;
   /** The values it can be given, or with whose agreement each of them; any value, when left out. */
   readonly to?: readonly (string | boolean)[] | Readonly<Record<string, 'alone' | Partner>>;
+  /** Values that are there for some only: each with the yes-or-no fact that must be known to hold. */
+  readonly onlyWhere?: Readonly<Record<string, string>>;
+  /** Values that are there for all but some: each with the yes-or-no fact that rules it out. */
+  readonly notWhere?: Readonly<Record<string, string>>;
+  /** Members a list does not lose: without what allows it, a thing is forbidden the more. */
+  readonly keeps?: readonly string[];
   /** What fixes it: after that, it is past. */
   readonly until?: Until | readonly Until[];
   /** The event before which there is nothing to change: what has not begun cannot be stopped. */

@@ -16,7 +16,8 @@ export const offHours = group({
       en: 'What do you expect of employees outside working time: no contact at all, an answer if they wish, an answer in any case, or readiness to step in?',
       de: 'Was erwarten Sie von den Arbeitnehmern außerhalb der Arbeitszeit: keinerlei Kontakt, eine freiwillige Antwort, in jedem Fall eine Antwort oder Bereitschaft zum Einsatz?',
     },
-    inHand: { to: ['none', 'may-answer'] },
+    // Whoever was sanctioned for not answering was so under what was asked then, on the device of then.
+    inHand: { to: ['none', 'may-answer'], until: 'offHours.sanctionForNotAnswering' },
     choices: {
       none: { fr: 'aucune', en: 'none', de: 'keine' },
       'may-answer': { fr: 'réponse facultative', en: 'answer optional', de: 'Antwort freiwillig' },
@@ -41,7 +42,7 @@ export const offHours = group({
       en: 'On which device do you contact employees outside working time: their own or a work device?',
       de: 'Auf welchem Gerät erreichen Sie die Arbeitnehmer außerhalb der Arbeitszeit: auf ihrem eigenen oder auf einem dienstlichen?',
     },
-    inHand: 'employer',
+    inHand: { to: ['work'], until: 'offHours.sanctionForNotAnswering' },
     choices: {
       personal: { fr: 'appareil personnel', en: 'personal device', de: 'privates Gerät' },
       work: { fr: 'appareil professionnel', en: 'work device', de: 'dienstliches Gerät' },

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { checkedOptions, givenRuleset } from '../options.js';
 import type { Ruleset } from '../ruleset.js';
 import type { FactName } from '../vocabulary.js';
 import { extremes } from './extremes.js';
@@ -67,11 +69,13 @@ function withReasons(
  * each finding comes with a profile that shows it. What stays as it is for a reason (`accepted`) is told with the reason.
  *
  * @param ruleset from `checkRuleset`, or the shipped one
+ * @throws GardeFouError `invalid-option` where it is none
  *
  * @example
  * for (const { kind, rules, example } of lintRuleset(shippedRuleset)) console.log(kind, rules, example?.profile);
  */
 export function lintRuleset(ruleset: Ruleset, { facts = [] }: LintOptions = {}): readonly LintFinding[] {
+  checkedOptions(z.strictObject({ ruleset: givenRuleset }), ['ruleset'], { ruleset });
   const { rules } = ruleset;
   const laws = datedLaws(rules);
   const latest = laws.reduce((day, { law }) => (law.from > day ? law.from : day), '');

@@ -15,6 +15,7 @@ import { checkedOptions, type RulesOptions, rulesOptions } from '../options.js';
 import { type SubjectRef, subjectOf } from '../profile.js';
 import type { RuleInForce } from '../ruleset.js';
 import { shippedRuleset } from '../shipped.js';
+import type { Status } from '../status.js';
 import { factNamed, type Profile } from '../vocabulary.js';
 import { bringsBreach, byBurden } from './order.js';
 import type { Alternative, Remedy, Steps } from './remedy.js';
@@ -88,6 +89,17 @@ function leadsFrom(finding: Finding, rule: RuleInForce, asOf: string) {
   };
 }
 
+/**
+ * Only of a breach can it be said that it can no longer be met: while there is time, what has not been done can still be
+ * done in time, or the matter be dropped; where it is not known whether a duty is met, that is what it depends on.
+ */
+function outlookOf(status: Status, found: readonly Found[]): Remedy['outlook'] {
+  const has = (...leads: readonly Leads[]): boolean => found.some((way) => leads.includes(way.leads));
+  if (status === 'pending' || has('met', 'pending')) return 'can-be-met';
+  if (status === 'open' || has('open')) return 'depends';
+  return found.length > 0 ? 'only-from-now-on' : 'stands';
+}
+
 function remedyFor(finding: Finding, rule: RuleInForce, known: Known, brings: (stated: Facts) => Differences): Remedy {
   const ref = finding.subject;
   const task: Task = {
@@ -98,11 +110,10 @@ function remedyFor(finding: Finding, rule: RuleInForce, known: Known, brings: (s
     stays: (fact) => ref.kind === 'incident' && factNamed(fact)?.subject === 'employer',
   };
   const { found, isComplete } = search(task);
-  const has = (...leads: readonly Leads[]): boolean => found.some((way) => leads.includes(way.leads));
-  const canBeMet = has('met', 'pending');
+  const isFinal = !found.some(({ leads }) => leads !== 'no-longer-applies');
   const ways = found
     .map((way): Alternative => {
-      const resuming = canBeMet || has('open') ? undefined : beforeResuming(way, task, ref);
+      const resuming = isFinal ? beforeResuming(way, task, ref) : undefined;
       return {
         ...stepsOf(way.changes, known, ref),
         leads: way.leads,
@@ -121,7 +132,7 @@ function remedyFor(finding: Finding, rule: RuleInForce, known: Known, brings: (s
     status: finding.status as Remedy['status'],
     cites: finding.cites,
     ...(finding.action && { action: finding.action }),
-    outlook: canBeMet ? 'can-be-met' : has('open') ? 'depends' : found.length > 0 ? 'only-from-now-on' : 'stands',
+    outlook: outlookOf(finding.status, found),
     ...(finding.deadline && { deadline: finding.deadline }),
     inTheWay: inTheWay(task).map(({ fact, why }) => ({
       fact: named(fact),

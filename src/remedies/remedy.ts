@@ -59,8 +59,8 @@ export interface Remedy {
   /** The time for it, which may be over. */
   readonly deadline?: DueDay;
   /**
-   * - `can-be-met`: the duty can still be met, or put off
-   * - `depends`: whether it can be met depends on facts that are not known
+   * - `can-be-met`: the duty can still be met, or put off; so it is with every duty that is not yet due
+   * - `depends`: whether it is met, or can be, depends on facts that are not known
    * - `only-from-now-on`: it can no longer be met, but it can be made to end
    * - `stands`: nothing in the hand of the employer changes it
    */

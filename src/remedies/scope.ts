@@ -27,6 +27,15 @@ function isOver(until: Until, { derived, asOf }: Known): boolean {
 /** The day that tells a yes-or-no fact, once it is known. */
 export const dayTelling = (name: string): string | undefined => toldByDays.find(({ word }) => word === name)?.day;
 
+/** With the values only that this employer can choose. */
+function forThis({ to, onlyWhere = {}, notWhere = {}, ...rest }: Changeable, { derived }: Known): Changeable {
+  const isThere = (value: string | boolean): boolean => {
+    const [needed, excluded] = [onlyWhere[String(value)], notWhere[String(value)]];
+    return (needed === undefined || derived[needed] === true) && (excluded === undefined || derived[excluded] !== true);
+  };
+  return { ...rest, ...(to !== undefined && { to: Array.isArray(to) ? to.filter(isThere) : to }) };
+}
+
 /** How a fact can be changed on the day of the report, or why it cannot. */
 export function scopeOf({ name, type, inHand = inHandUnlessStated }: FactEntry, known: Known): Changeable | Fixed {
   if (typeof inHand === 'string' && inHand !== 'employer') return inHand;
@@ -34,7 +43,7 @@ export function scopeOf({ name, type, inHand = inHandUnlessStated }: FactEntry, 
   if (changeable.once !== undefined && known.derived[changeable.once] !== true) return 'given';
   if ([changeable.until ?? []].flat().some((until) => isOver(until, known))) return 'past';
   const day = type === 'date' ? known.stated[name] : undefined;
-  return typeof day === 'string' && day <= known.asOf && !changeable.anew ? 'past' : changeable;
+  return typeof day === 'string' && day <= known.asOf && !changeable.anew ? 'past' : forThis(changeable, known);
 }
 
 /** Without whom a fact cannot be given a value; `undefined` where nobody is needed, `null` where it cannot have it at all. */

@@ -4,7 +4,7 @@ import { factsOf } from '../fact-of.js';
 import type { Law } from '../rule.js';
 import { factNamed } from '../vocabulary.js';
 import { behind, candidates, failing, givingDay, namesOf } from './blocking.js';
-import { entailedBy, type Facts, type Fixed, type Known, scopeOf } from './scope.js';
+import { entailedBy, type Facts, type Fixed, type Known, partnerFor, scopeOf } from './scope.js';
 import { distanceOf, valuesFor } from './values.js';
 
 /** Changes of stated facts: each with its new value. */
@@ -161,7 +161,12 @@ export function inTheWay({ law, known, stays }: Task): readonly InTheWay[] {
     // What an act in the employer's hand gives its day to is not in the way itself.
     if (!entry || entry.name === 'asOf' || givingDay.get(fact)?.some((act) => isInHand(act, known))) return [];
     const scope = scopeOf(entry, known);
+    const found = known.derived[fact];
+    // How many work there decides which way to go; no number is what went wrong.
+    if (entry.unit === 'employees' && found !== undefined) return [];
     if (typeof scope === 'string') return [{ fact, why: scope }];
-    return stays(fact) ? [{ fact, why: 'past' }] : [];
+    // Nor is what nobody may wish away, such as a staff delegation.
+    if (!stays(fact) || (typeof found === 'boolean' && partnerFor(scope, !found) === null)) return [];
+    return [{ fact, why: 'past' }];
   });
 }

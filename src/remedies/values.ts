@@ -22,8 +22,14 @@ const leavesAbout = (fact: string, law: Law): readonly Leaf[] =>
     .filter(({ fact: name, value }) => rests(name, fact) || rests(comparedFact(value) ?? name, fact));
 
 /** A list without some of the members that a law looks for, fewest taken away first; never none, which is no list of purposes. */
-function dropped(current: readonly unknown[], about: readonly Leaf[]): readonly (readonly unknown[])[] {
-  const named = [...new Set(about.map(({ value }) => value))].filter((value) => current.includes(value));
+function dropped(
+  current: readonly unknown[],
+  about: readonly Leaf[],
+  keeps: readonly unknown[] = [],
+): readonly (readonly unknown[])[] {
+  const named = [...new Set(about.map(({ value }) => value))].filter(
+    (value) => current.includes(value) && !keeps.includes(value),
+  );
   if (named.length > mostDropped) return [];
   const sets: (readonly unknown[])[] = [[]];
   for (const one of named) sets.push(...sets.map((set) => [...set, one]));
@@ -86,7 +92,7 @@ function onLine({ name, type }: FactEntry, law: Law, known: Known): readonly unk
  * list only loses members, since one that is added to escape a rule would be said, not done. Choices come in the order
  * in which the vocabulary proposes them.
  */
-export function valuesFor(entry: FactEntry, { to }: Changeable, law: Law, known: Known): readonly unknown[] {
+export function valuesFor(entry: FactEntry, { to, keeps }: Changeable, law: Law, known: Known): readonly unknown[] {
   const current = known.stated[entry.name];
   switch (entry.type) {
     case 'boolean':
@@ -95,7 +101,7 @@ export function valuesFor(entry: FactEntry, { to }: Changeable, law: Law, known:
       return to === undefined ? all : Array.isArray(to) ? to : Object.keys(to);
     }
     case 'choices':
-      return Array.isArray(current) ? dropped(current, leavesAbout(entry.name, law)) : [];
+      return Array.isArray(current) ? dropped(current, leavesAbout(entry.name, law), keeps) : [];
     case 'integer':
     case 'number':
     case 'date':

@@ -8,7 +8,7 @@ import type { Language } from '../../language.js';
 import { forgetNotKnown } from '../../not-known.js';
 import { printable } from '../../printable.js';
 import { parseProfile } from '../../profile.js';
-import { foundText } from '../../refusal.js';
+import { dayIssue } from '../../refusal.js';
 import { interviewPhrases } from '../../render/interview-phrases.js';
 import { pretty } from '../../render/pretty.js';
 import type { Profile } from '../../vocabulary.js';
@@ -80,8 +80,7 @@ export async function ask(
     for (const issue of issues) stderr.write(`garde-fou: ${describeIssue(issue, language)}\n`);
     return exitCodes.invalidInput;
   };
-  if (!calendarDay.safeParse(asOf).success)
-    return say([{ code: 'not-a-date', path: '--as-of', found: foundText(asOf), expected: 'date' }]);
+  if (!calendarDay.safeParse(asOf).success) return say([dayIssue('--as-of', asOf)]);
   if (!stdin.isTTY || !stderr.isTTY) return say([{ code: 'no-terminal', path: '' }]);
   const found = await stored(file, asOf);
   if ('issues' in found) return say(found.issues);

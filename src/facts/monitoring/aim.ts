@@ -73,7 +73,8 @@ export const aim = {
       en: 'What purposes does the measure serve?',
       de: 'Welchen Zwecken dient die Maßnahme?',
     },
-    inHand: 'employer',
+    // Calls may be recorded without consent as evidence of transactions only: without that purpose less is allowed.
+    inHand: { keeps: ['transaction-evidence'] },
     choices: {
       'safety-health': {
         fr: 'sécurité et santé des salariés',
@@ -132,7 +133,13 @@ export const aim = {
       en: 'On which lawful basis of the GDPR (art. 6) does the measure rest?',
       de: 'Auf welche Rechtsgrundlage der Datenschutz-Grundverordnung (Art. 6) stützt sich die Maßnahme?',
     },
-    inHand: { to: ['legitimate-interests', 'public-task'] },
+    // A task in the public interest has its basis in law (art. 6 (3) GDPR); no public authority relies on its legitimate
+    // interests in the performance of its tasks (art. 6 (1) subpara. 2).
+    inHand: {
+      to: ['legitimate-interests', 'public-task'],
+      onlyWhere: { 'public-task': 'publicBody' },
+      notWhere: { 'legitimate-interests': 'publicBody' },
+    },
     choices: {
       consent: { fr: 'consentement', en: 'consent', de: 'Einwilligung' },
       contract: { fr: 'exécution du contrat', en: 'performance of the contract', de: 'Erfüllung des Vertrags' },

@@ -23,6 +23,10 @@ export interface WhatIfPhrases {
   };
   /** Summary lines. */
   readonly nothingToDo: string;
+  /** The same, where not everything is known. */
+  readonly nothingKnown: string;
+  /** What ending a breach leaves as it was. */
+  readonly incurred: string;
   readonly nothingChanges: string;
   readonly status: Readonly<Record<Status, string>>;
   readonly aspects: Readonly<Record<Exclude<Aspect, 'status'>, string>>;

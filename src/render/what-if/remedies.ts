@@ -5,6 +5,7 @@ import type { Language } from '../../language.js';
 import type { Alternative, Remedy, Steps } from '../../remedies/remedy.js';
 import type { Report } from '../../report.js';
 import type { Threshold } from '../../thresholds.js';
+import { isUnread } from '../../warnings.js';
 import type { Item, Line } from '../items.js';
 import { outline } from '../outline.js';
 import { phrases } from '../phrases.js';
@@ -134,7 +135,7 @@ function remedyItem(remedy: Remedy, sources: Sources, language: Language): Item 
       citedLine(cites, sources, language),
       ...inTheWayLines(remedy, language),
       ...timeLines(remedy, language),
-      ...(alternatives.length === 0 ? [plain(words.stands)] : []),
+      ...(outlook === 'stands' ? [plain(words.stands)] : []),
       ...(action && status !== 'open' ? [plain(action[language], phrases[language].labels.todo)] : []),
       ...shown.flatMap((way, index) => optionLines(way, label(index + 1), remedy, language)),
       ...(shown.length < alternatives.length || (isCut && status !== 'open') ? [plain(words.more)] : []),
@@ -149,6 +150,13 @@ const styles = {
   thresholds: { mark: '#', emphasis: 'cyan' },
 } as const satisfies Readonly<Record<string, Pick<SheetSection, 'mark' | 'emphasis'>>>;
 
+/** That there is nothing to do; never for a law or a day that no rule covers, and no more of it than is known. */
+function nothingText({ questions, warnings }: Report, language: Language): readonly string[] {
+  if (warnings.some(isUnread)) return [];
+  const { nothingToDo, nothingKnown } = whatIfPhrases[language];
+  return [questions.length === 0 ? nothingToDo : nothingKnown];
+}
+
 /** What can be done about each duty, then how far the thresholds are. */
 export function remediesSheet({ report, remedies, thresholds, sources }: RemediesPage, language: Language): Sheet {
   const words = whatIfPhrases[language];
@@ -159,7 +167,11 @@ export function remediesSheet({ report, remedies, thresholds, sources }: Remedie
   return {
     title,
     subtitle: `${words.pages.remedies} · ${subtitle}`,
-    summary: remedies.length === 0 ? [...summary, words.nothingToDo] : summary,
+    summary: [
+      ...summary,
+      ...(remedies.length === 0 ? nothingText(report, language) : []),
+      ...(remedies.some(({ status }) => status === 'breached') ? [words.incurred] : []),
+    ],
     sections: [
       ...statuses.flatMap((status) =>
         section(

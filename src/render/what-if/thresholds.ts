@@ -43,8 +43,8 @@ export function thresholdItems(
   );
   return telling.map((threshold, index) => {
     const { gained, lost, changed } = threshold.otherSide;
-    // How a count is taken is told once.
-    const isFirst = telling.findIndex(({ fact }) => fact === threshold.fact) === index;
+    // How a count is taken is told once for each law.
+    const told = telling.slice(0, index).flatMap(({ countHolds }) => countHolds.map(({ text }) => text));
     return {
       title: titleOf(threshold, language),
       id: threshold.fact,
@@ -52,9 +52,9 @@ export function thresholdItems(
         ...named(gained, labels.gained, language),
         ...named(lost, labels.lost, language),
         ...named(changed, labels.changed, language),
-        ...(isFirst ? threshold.countHolds : []).map(({ text, cites }) =>
-          plain(`${text[language]} (${citedText(cites, sources, language)})`, labels.count),
-        ),
+        ...threshold.countHolds
+          .filter(({ text }) => !told.includes(text))
+          .map(({ text, cites }) => plain(`${text[language]} (${citedText(cites, sources, language)})`, labels.count)),
       ],
     };
   });

@@ -4,6 +4,10 @@ export const de: WhatIfPhrases = {
   pages: { remedies: 'Was sich tun lässt', comparison: 'Was sich ändert' },
   sections: { thresholds: 'Schwellenwerte', gained: 'Neu', changed: 'Geändert', lost: 'Nicht mehr' },
   nothingToDo: 'Keine Pflicht ist verletzt, noch nicht fällig oder noch zu prüfen.',
+  nothingKnown:
+    'Nach dem, was bekannt ist, ist keine Pflicht verletzt oder noch nicht fällig; das Übrige hängt davon ab, was nicht bekannt ist.',
+  incurred:
+    'Eine Verletzung zu beenden wirkt für die Zukunft: Was sie schon ausgelöst hat (Sanktionen, geschuldete Beträge, ausgeschlossene Beweise), kann bestehen bleiben.',
   nothingChanges: 'Nichts ändert sich.',
   status: {
     breached: 'verletzt',

@@ -4,6 +4,9 @@ export const en: WhatIfPhrases = {
   pages: { remedies: 'What can be done', comparison: 'What changes' },
   sections: { thresholds: 'Thresholds', gained: 'New', changed: 'Changed', lost: 'No longer' },
   nothingToDo: 'No duty is breached, not yet due or to be verified.',
+  nothingKnown: 'From what is known, no duty is breached or not yet due; the rest depends on what is not known.',
+  incurred:
+    'To end a breach works from then on: what it has already brought (penalties, sums due, evidence excluded) may remain.',
   nothingChanges: 'Nothing changes.',
   status: {
     breached: 'breached',

@@ -4,6 +4,10 @@ export const fr: WhatIfPhrases = {
   pages: { remedies: "Ce qu'il est possible de faire", comparison: 'Ce qui change' },
   sections: { thresholds: "Seuils d'effectif", gained: 'Nouveau', changed: 'Modifié', lost: 'Ne vaut plus' },
   nothingToDo: "Aucune obligation n'est enfreinte, à venir ou à vérifier.",
+  nothingKnown:
+    "D'après ce qui est connu, aucune obligation n'est enfreinte ni encore à échoir ; le reste dépend de ce qui n'est pas connu.",
+  incurred:
+    "Mettre fin à une infraction vaut pour l'avenir : ce qu'elle a déjà entraîné (sanctions, sommes dues, preuves écartées) peut rester acquis.",
   nothingChanges: 'Rien ne change.',
   status: {
     breached: 'enfreint',

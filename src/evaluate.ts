@@ -3,10 +3,12 @@ import { type Day, today } from './calendar.js';
 import { type DecideSync, prepareAnew, prepareSync, type Redecide } from './decide/compiled.js';
 import type { Decide } from './decide/engine.js';
 import { compile, type Program } from './decide/program.js';
+import { type DecideVerdicts, prepareVerdicts } from './decide/verdicts.js';
 import { GardeFouError } from './errors.js';
 import { calendarDay } from './facts/fact.js';
 import type { Decided } from './outcomes.js';
 import { type ParsedProfile, parseProfile } from './profile.js';
+import type { DecidedSubject } from './profile-statuses.js';
 import { refusals } from './refusal.js';
 import { type Report, reportOf } from './report.js';
 import { type InForce, inForce, type Ruleset } from './ruleset.js';
@@ -30,6 +32,8 @@ interface Prepared {
   readonly redecide: Redecide;
   /** Made when json-rules-engine is first asked. */
   decide?: Decide;
+  /** Made when verdicts alone are first asked for. */
+  decideVerdicts?: DecideVerdicts;
 }
 
 const preparations = new WeakMap<InForce, Map<SubjectKind, Prepared>>();
@@ -122,12 +126,27 @@ export interface DecidedProfile {
 }
 
 /** Checks a profile and decides every condition for it, without json-rules-engine. */
-export function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfile {
+function decidedOn(profile: Profile, { asOf, ruleset }: Settings): DecidedProfile {
   const parsed = parseProfile(profile, asOf);
   const current = inForce(ruleset, asOf, parsed.jurisdictions);
   const decided = parsed.subjects.map((subject): Decided => {
     const work = prepared(current, subject.ref.kind);
     return { ...work, subject, slots: work.decideSync(subject.factOf) };
+  });
+  return { parsed, current, decided };
+}
+
+/** Checks a profile and decides whether each rule applies and is met, and nothing more. */
+export function verdictsOn(
+  profile: Profile,
+  { asOf, ruleset }: Settings,
+): Omit<DecidedProfile, 'decided'> & { readonly decided: readonly DecidedSubject[] } {
+  const parsed = parseProfile(profile, asOf);
+  const current = inForce(ruleset, asOf, parsed.jurisdictions);
+  const decided = parsed.subjects.map((subject): DecidedSubject => {
+    const work = prepared(current, subject.ref.kind);
+    work.decideVerdicts ??= prepareVerdicts(work.program);
+    return { subject, rules: work.rules, verdicts: work.decideVerdicts(subject.known) };
   });
   return { parsed, current, decided };
 }

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { decidedOn, type EvaluateOptions, reportOn, settingsFrom } from './evaluate.js';
+import { type EvaluateOptions, reportOn, settingsFrom, verdictsOn } from './evaluate.js';
 import { type ProfileStatuses, statusesOf } from './profile-statuses.js';
 import type { Report } from './report.js';
 import type { Profile } from './vocabulary.js';
@@ -40,7 +40,7 @@ export function createEvaluator(options: EvaluateOptions = {}): Evaluator {
     asOf,
     report: (profile) => reportOn(profile, settings),
     statuses: (profile) => {
-      const { parsed, current, decided } = decidedOn(profile, settings);
+      const { parsed, current, decided } = verdictsOn(profile, settings);
       return statusesOf(parsed, current, decided, ruleset, asOf);
     },
   };

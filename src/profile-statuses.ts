@@ -1,10 +1,9 @@
 import type { Day } from './calendar.js';
-import { type LawProgram, type Slots, truthAt } from './decide/program.js';
+import { appliesBy, metBy, type Verdicts } from './decide/verdicts.js';
 import { deadlineState, dueDay, isExpired } from './due-day.js';
 import type { FactOf } from './fact-of.js';
 import type { FindingStatus } from './finding.js';
-import type { Decided } from './outcomes.js';
-import type { ParsedProfile } from './profile.js';
+import type { ParsedProfile, Subject } from './profile.js';
 import type { InForce, RuleInForce, Ruleset } from './ruleset.js';
 import { type Status, statusOf } from './status.js';
 import { lists } from './vocabulary.js';
@@ -24,35 +23,35 @@ export interface ProfileStatuses {
 }
 
 /** The status of `findingOf`; `undefined` where it finds that the rule does not apply, or no longer can. */
-function statusFor(
-  { rule, law }: RuleInForce,
-  { applies, met }: LawProgram,
-  slots: Slots,
-  factOf: FactOf,
-  asOf: Day,
-): Status | undefined {
-  const doesApply = truthAt(applies, slots);
+function statusFor({ rule, law }: RuleInForce, verdict: number, factOf: FactOf, asOf: Day): Status | undefined {
+  const doesApply = appliesBy(verdict);
   if (doesApply === false) return undefined;
-  const isMet = met && truthAt(met, slots);
+  const isMet = law.metWhen && metBy(verdict);
   // A last day costs more than all the rest, and matters only to what is not met and to what can be used for a time.
   const isTimed = isMet === false || law.modality === 'right' || law.modality === 'permission';
   const state = isTimed ? deadlineState(dueDay(law, rule.jurisdiction, factOf, asOf)) : 'none';
   return isExpired(law.modality, state) ? undefined : statusOf(doesApply, isMet, state);
 }
 
+/** A subject with the rules about it and what was decided of each. */
+export interface DecidedSubject {
+  readonly subject: Subject;
+  readonly rules: InForce['rules'];
+  readonly verdicts: Verdicts;
+}
+
 /** The statuses of all rules for all subjects of a profile. */
 export function statusesOf(
   { jurisdictions, unknownLists }: ParsedProfile,
   inForce: InForce,
-  decided: readonly Decided[],
+  decided: readonly DecidedSubject[],
   { digest, manifest }: Ruleset,
   asOf: Day,
 ): ProfileStatuses {
   const findings: FindingStatus[] = [];
-  for (const { subject, rules, program, slots } of decided)
+  for (const { subject, rules, verdicts } of decided)
     for (const [index, inForceRule] of rules.entries()) {
-      const law = program.laws[index];
-      const status = law && statusFor(inForceRule, law, slots, subject.factOf, asOf);
+      const status = statusFor(inForceRule, verdicts[index] ?? 0, subject.factOf, asOf);
       if (status === undefined) continue;
       const { rule, law: version, authority } = inForceRule;
       findings.push({ rule: rule.id, modality: version.modality, subject: subject.ref, authority, status });

@@ -31,6 +31,8 @@ export interface Subject {
   readonly facts: Readonly<Record<string, unknown>>;
   /** One of them, `undefined` where it is not known: an object with other keys in each profile is looked up slowly. */
   readonly factOf: FactOf;
+  /** All of them, for whoever goes through what is known. */
+  readonly known: ReadonlyMap<string, unknown>;
 }
 
 /** A subject; its facts become an object only where somebody asks for one. */
@@ -39,6 +41,7 @@ function subjectWith(ref: SubjectRef, known: ReadonlyMap<string, unknown>): Subj
   return {
     ref,
     factOf: (name) => known.get(name),
+    known,
     get facts() {
       facts ??= Object.fromEntries(known);
       return facts;
@@ -51,6 +54,9 @@ export const subjectOf = (ref: SubjectRef, facts: Subject['facts']): Subject => 
   ref,
   facts,
   factOf: factsOf(facts),
+  get known() {
+    return new Map(Object.entries(facts));
+  },
 });
 
 /** A profile that was checked and split into its subjects. */

@@ -4,6 +4,7 @@ import { type Condition, judge, type Leaf, leaves, type Truth } from '../src/con
 import { prepareSync } from '../src/decide/compiled.js';
 import { prepare } from '../src/decide/engine.js';
 import { collectMissing, compile, type Program, type Slots, truthOf } from '../src/decide/program.js';
+import { appliesBy, metBy, prepareVerdicts } from '../src/decide/verdicts.js';
 import { evaluate } from '../src/evaluate.js';
 import { operatorNamed } from '../src/operators.js';
 import type { Law } from '../src/rule.js';
@@ -98,6 +99,38 @@ describe.each(ways)('%s with missing facts', (_, decide) => {
       expect(missing.filter((fact) => fact in known)).toEqual([]);
     },
   );
+});
+
+describe('the compiled evaluator, asked for verdicts alone', () => {
+  test.prop(
+    [
+      fc.array(fc.tuple(condition, fc.option(condition, { nil: undefined })), {
+        minLength: 20,
+        maxLength: 20,
+        size: 'max',
+      }),
+      facts,
+    ],
+    {
+      numRuns: 300,
+    },
+  )('decides each law as its conditions are decided one by one', (conditions, known) => {
+    const laws = conditions.map(([appliesWhen, metWhen]) => ({ ...law(appliesWhen), ...(metWhen && { metWhen }) }));
+    const verdicts = prepareVerdicts(compile(laws))(new Map(Object.entries(known)));
+    expect(verdicts.map((verdict) => appliesBy(verdict))).toEqual(
+      conditions.map(([applies]) => oracle(applies, known)),
+    );
+    expect(verdicts.map((verdict, index) => conditions[index]?.[1] && metBy(verdict))).toEqual(
+      conditions.map(([, met]) => met && oracle(met, known)),
+    );
+  });
+
+  it('forgets the subject before', () => {
+    const decide = prepareVerdicts(compile([law({ fact: 'a', operator: 'equal', value: true })]));
+    expect(
+      [{ a: true }, {}, { a: false }].map((known) => appliesBy(decide(new Map(Object.entries(known)))[0] ?? 0)),
+    ).toEqual([true, 'unknown', false]);
+  });
 });
 
 describe('Kleene\u2019s logic', () => {

@@ -75,6 +75,7 @@ const cases = fc
 describe('the shipped rules on random profiles', () => {
   const seen = new Map<string, number>();
 
+  // `npm run proof:engines` tries 100,000.
   test.prop([cases], { numRuns: runs * 4 })(
     'give the same report in both ways, to the byte',
     async ({ asOf, profile }) => {

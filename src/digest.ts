@@ -11,5 +11,4 @@ function canonical(json: object): string {
 }
 
 /** SHA-256 of plain JSON with its keys sorted and `null` left out, as `sha256:` and 64 hexadecimal digits. */
-export const digest = (json: object): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(json))))}`;
+export const digest = (json: object): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(json))))}`;

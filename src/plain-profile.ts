@@ -98,6 +98,12 @@ interface Tally {
   values: number;
 }
 
+/**
+ * A list of the caller's is copied before it is looked at: what it holds is then ours, and where nothing stands there is
+ * an `undefined` that can be seen. One that is too long is refused as it is.
+ */
+const copied = (list: readonly unknown[]): readonly unknown[] => (list.length <= longestList ? Array.from(list) : list);
+
 /** Adds the facts of a group to the others; `false` where anything in it is not as it should be. */
 function read(node: unknown, group: Group, labels: readonly string[], into: FlatFacts, tally: Tally): node is Json {
   if (!isPlain(node)) return false;
@@ -114,8 +120,7 @@ function read(node: unknown, group: Group, labels: readonly string[], into: Flat
       if (!read(given, place.group, [], into, tally)) return false;
       continue;
     }
-    // A list of the caller's is copied before it is looked at: what it holds is then ours.
-    const value = Array.isArray(given) && given.length <= longestList ? Array.from(given) : given;
+    const value = Array.isArray(given) ? copied(given) : given;
     if (!place.accepts(value)) return false;
     if (Array.isArray(value)) tally.values += value.length;
     into.set(place.name, value);
@@ -125,7 +130,9 @@ function read(node: unknown, group: Group, labels: readonly string[], into: Flat
 
 const isLabel = (value: unknown): value is string | null | undefined =>
   value === null || value === undefined || isText(value);
-const areJurisdictions = isListOf(isOneOf(jurisdictions)) as (value: unknown) => value is Jurisdiction[];
+const areJurisdictions = isListOf(isOneOf(jurisdictions)) as (
+  value: readonly unknown[],
+) => value is readonly Jurisdiction[];
 
 const itemLabels = ['id', 'name'];
 const labels = ['$schema', 'jurisdictions', ...itemLabels, ...Object.values(lists)];
@@ -155,7 +162,7 @@ export function readPlain(input: unknown): FlatProfile | undefined {
   if (!read(input, places.employer, labels, employer, tally)) return undefined;
   const { $schema, id, name } = input;
   if (($schema !== undefined && !isText($schema)) || !isLabel(id) || !isLabel(name)) return undefined;
-  const given = Array.isArray(input.jurisdictions) ? input.jurisdictions.slice() : [];
+  const given = Array.isArray(input.jurisdictions) ? copied(input.jurisdictions) : [];
   if (given.length === 0 || !areJurisdictions(given)) return undefined;
   tally.values += given.length;
   const items: { -readonly [K in keyof FlatProfile['items']]: FlatProfile['items'][K] } = {};

@@ -127,7 +127,7 @@ describe('the quick reader says what the schema says', () => {
     else refused += 1;
   });
   it('both ways, many times', () => {
-    expect(Math.min(accepted, refused)).toBeGreaterThan(200);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(150);
   });
 
   test.prop([fc.anything()], { numRuns: 500 })('of anything else', (value) => {
@@ -136,6 +136,14 @@ describe('the quick reader says what the schema says', () => {
 
   it.each(hostileProfiles.map(([name, json]) => [name, json] as const))('of %s', (_, json) => {
     expect(sameAsSlowly(JSON.parse(json))).toBe(false);
+  });
+
+  it.each([
+    ['no law but holes', { jurisdictions: Array(3) }],
+    ['a list with a hole', { jurisdictions: ['LU'], workChange: { kinds: Array(2) } }],
+    ['an item that is a hole', { jurisdictions: ['LU'], monitoring: Array(1) }],
+  ])('of %s: refused', (_, profile) => {
+    expect(sameAsSlowly(profile)).toBe(false);
   });
 
   it('of values that are many together', () => {

@@ -1,5 +1,5 @@
-import { addPeriod, type Day, dayAt, dayNumber, subtractPeriod } from './calendar.js';
-import { comparedFact, type Leaf, leaves, type Truth } from './condition.js';
+import { addPeriod, type Day, dayAt, dayNumber, isDay, subtractPeriod } from './calendar.js';
+import { comparedFact, expectedBy, type Leaf, leaves, type Truth } from './condition.js';
 import { type LawProgram, truthOf } from './decide/program.js';
 import { deadlineState, dueDay, isExpired } from './due-day.js';
 import type { FactOf } from './fact-of.js';
@@ -42,11 +42,6 @@ function namesIn(law: Law): readonly string[] {
   return known;
 }
 
-const resolve = ({ value }: Leaf, factOf: FactOf): unknown => {
-  const other = comparedFact(value);
-  return other === undefined ? value : factOf(other);
-};
-
 /**
  * Whether nothing more can change what a report says of a law.
  *
@@ -78,7 +73,6 @@ export function settles(fact: string, answer: unknown, item: Undecided): boolean
 }
 
 const aroundNumber = (n: number) => [n - 1, n, n + 1].filter((value) => value >= 0);
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 const aroundDay = (day: Day) => [dayAt(dayNumber(day) - 1), day, dayAt(dayNumber(day) + 1)];
 
 /** Answers that stand for all others: the choices themselves, or a value below, at and above each one the rules compare with. */
@@ -109,7 +103,7 @@ function answers({ type, choices }: FactEntry, compared: readonly unknown[]): re
 function* comparedWith(fact: string, law: Law, factOf: FactOf): Generator<unknown> {
   for (const leaf of leavesOf(law)) {
     if (leaf.fact !== fact) continue;
-    const value = resolve(leaf, factOf);
+    const value = expectedBy(leaf, factOf);
     if (Array.isArray(value)) yield* value;
     else yield value;
   }
@@ -143,7 +137,7 @@ function comparedDays(fact: string, concerned: readonly Undecided[]): readonly D
     days.add(String(subject.factOf('asOf')));
     for (const name of namesIn(law)) {
       const value = subject.factOf(name);
-      if (typeof value === 'string' && isDay(value)) days.add(value);
+      if (isDay(value)) days.add(value);
     }
     if (law.deadline) deadlines.add(law.deadline);
   }

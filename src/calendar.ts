@@ -11,6 +11,9 @@ import { sub } from 'date-fns/sub';
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
+/** Whether something is written like a day; the facts of a profile that are, are days. */
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** The first and the last day that are accepted. */
 export const firstAndLastDay = ['1900-01-01', '2999-12-31'] as const;
 

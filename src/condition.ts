@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FactOf } from './fact-of.js';
 import { type Operator, operatorNames } from './operators.js';
 
 /** What a leaf compares a fact with. */
@@ -49,15 +50,15 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z.union([
   z.strictObject({ not: z.lazy(() => conditionSchema) }),
 ]);
 
+/** The truth of the opposite. */
+export const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
+
 /**
  * Strong three-valued logic after Kleene: one false part settles `all`, one true part settles `any`, whatever else is
  * missing; short of that, a part that is not known leaves the group unknown.
  */
 export function judge(condition: Condition, leaf: (leaf: Leaf) => Truth): Truth {
-  if ('not' in condition) {
-    const truth = judge(condition.not, leaf);
-    return truth === 'unknown' ? truth : !truth;
-  }
+  if ('not' in condition) return negated(judge(condition.not, leaf));
   if (!('all' in condition || 'any' in condition)) return leaf(condition);
   const [parts, decisive] = 'all' in condition ? [condition.all, false] : [condition.any, true];
   let truth: Truth = !decisive;
@@ -72,6 +73,15 @@ export function judge(condition: Condition, leaf: (leaf: Leaf) => Truth): Truth 
 /** The name of the other fact a leaf compares with, if its value is one. */
 export const comparedFact = (value: Leaf['value']): string | undefined =>
   typeof value === 'object' && 'fact' in value ? value.fact : undefined;
+
+/** What a leaf compares with: its own value, or that of the other fact. */
+export function expectedBy({ value }: Leaf, factOf: FactOf): unknown {
+  const other = comparedFact(value);
+  return other === undefined ? value : factOf(other);
+}
+
+/** The same for leaves that say the same, and for them alone. */
+export const leafKey = ({ fact, operator, value }: Leaf): string => JSON.stringify([fact, operator, value]);
 
 /** Every leaf of a condition, in reading order. */
 export function leaves(condition: Condition): readonly Leaf[] {

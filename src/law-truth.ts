@@ -1,6 +1,6 @@
 import type { Reading } from './bands/reading.js';
 import type { Day } from './calendar.js';
-import type { Truth } from './condition.js';
+import { negated, type Truth } from './condition.js';
 import { truthFor } from './decide/plain.js';
 import { deadlineState, dueDay, isExpired } from './due-day.js';
 import { factsOf } from './fact-of.js';
@@ -14,8 +14,6 @@ export interface LawTruth {
 }
 
 type Facts = Readonly<Record<string, unknown>>;
-
-const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
 
 const both = (a: Truth, b: Truth): Truth =>
   a === false || b === false ? false : a === true && b === true ? true : 'unknown';

@@ -104,6 +104,12 @@ function read(input: unknown): { readonly flat: FlatProfile; readonly json: obje
   throw new GardeFouError('internal', [{ code: 'inconsistent', path: '', hint: 'two ways to read a profile differ' }]);
 }
 
+/** What is stated of each subject, the employer first. */
+const statedIn = ({ employer, items }: FlatProfile): readonly Subject['facts'][] =>
+  [employer, ...[...(items.monitoring ?? []), ...(items.incident ?? [])].map(({ facts }) => facts)].map((facts) =>
+    Object.fromEntries(facts),
+  );
+
 /**
  * Checks a caller's profile and splits it into subjects with flat facts.
  *
@@ -131,6 +137,7 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
     }
   }
   if (issues.length > 0) throw new GardeFouError('invalid-profile', issues.slice(0, mostIssues));
+  let stated: ReturnType<typeof statedIn> | undefined;
   return {
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
@@ -140,11 +147,10 @@ export function parseProfile(input: unknown, asOf: Day): ParsedProfile {
     },
     jurisdictions: [...new Set(jurisdictions)].sort(),
     subjects,
-    // Likewise: few ask what was stated, apart from what follows.
+    // Likewise: few ask what was stated, apart from what follows; who does asks for each subject.
     get stated() {
-      const { employer: ofEmployer, items: listed } = read(json).flat;
-      const ofItems = [...(listed.monitoring ?? []), ...(listed.incident ?? [])].map((item) => item.facts);
-      return [ofEmployer, ...ofItems].map((facts) => Object.fromEntries(facts));
+      stated ??= statedIn(read(json).flat);
+      return stated;
     },
     unknownLists,
   };

@@ -19,6 +19,7 @@ const floors: readonly (readonly RegExp[])[] = [
     /^day-words\.ts$/,
     /^frozen\.ts$/,
     /^pulled\.ts$/,
+    /^same\.ts$/,
   ],
   [/^issue\.ts$/, /^issue-words\.ts$/],
   [/^errors\.ts$/, /^refusal\.ts$/],

@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayNumber, firstAndLastDay } from '../calendar.js';
+import { type Day, dayAt, dayNumber, firstAndLastDay, isDay } from '../calendar.js';
 import type { FactEntry } from '../vocabulary.js';
 import type { Extent } from './line.js';
 
@@ -9,8 +9,6 @@ export interface Scale {
   readonly placeOf: (value: unknown) => number | undefined;
   readonly valueAt: (place: number) => unknown;
 }
-
-const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** Days, one place each. */
 export const scaleOfDays = (asOf: Day): Scale => {

@@ -3,6 +3,7 @@ import type { Localized } from '../language.js';
 import type { SubjectRef } from '../profile.js';
 import type { Modality } from '../rule.js';
 import type { RuleInForce } from '../ruleset.js';
+import { isSame } from '../same.js';
 import { statuses } from '../status.js';
 import type { Reason, Side } from './reason.js';
 import { reasonsFor } from './reasons.js';
@@ -46,8 +47,6 @@ const deadlineOf = ({ deadline, status }: Finding): unknown =>
 
 const consequencesOf = ({ consequences }: Finding): unknown =>
   consequences.map(({ id, disputed, missing }) => [id, disputed !== undefined, missing]);
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** In what two findings of one rule differ. */
 function aspectsOf(before: Finding, after: Finding, sameLaw: boolean): readonly Aspect[] {

@@ -4,6 +4,7 @@ import { derive, followsFrom } from '../derive.js';
 import type { Finding } from '../finding.js';
 import { type Subject, type SubjectRef, subjectOf } from '../profile.js';
 import { conditionsOf, type Law } from '../rule.js';
+import { isSame } from '../same.js';
 import { toldByDays } from '../told-by-days.js';
 import { factNamed } from '../vocabulary.js';
 import { consequenceReasons, decisionReasons, lawReasons } from './law-reasons.js';
@@ -27,8 +28,6 @@ function dependsOn(law: Law): readonly string[] {
   names.forEach(visit);
   return [...all];
 }
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** What a reader of a finding would notice. */
 const signature = (side: Side, stated: Facts): string => {

@@ -1,13 +1,13 @@
-import { type Condition, comparedFact, judge, type Truth } from '../condition.js';
+import { type Condition, expectedBy, judge, type Truth } from '../condition.js';
 import { type FactOf, factsOf } from '../fact-of.js';
 import { operatorNamed } from '../operators.js';
 
 /** One condition over known facts, without preparing anything: an answer is tried out in microseconds. */
 export const truthOf = (condition: Condition, factOf: FactOf): Truth =>
-  judge(condition, ({ fact, operator, value }) => {
-    const other = comparedFact(value);
-    const [found, expected] = [factOf(fact), other === undefined ? value : factOf(other)];
-    return found === undefined || expected === undefined ? 'unknown' : operatorNamed(operator).holds(found, expected);
+  judge(condition, (leaf) => {
+    const [found, expected] = [factOf(leaf.fact), expectedBy(leaf, factOf)];
+    if (found === undefined || expected === undefined) return 'unknown';
+    return operatorNamed(leaf.operator).holds(found, expected);
   });
 
 /** The same over the facts of an object. */

@@ -1,4 +1,13 @@
-import { type Condition, comparedFact, type Leaf, leaves, type Trace, type Truth } from '../condition.js';
+import {
+  type Condition,
+  comparedFact,
+  expectedBy,
+  type Leaf,
+  leafKey,
+  leaves,
+  type Trace,
+  type Truth,
+} from '../condition.js';
 import type { FactOf } from '../fact-of.js';
 import { conditionsOf, type Law } from '../rule.js';
 
@@ -105,9 +114,8 @@ export function fold({ leaves, groups }: Program, slots: Uint8Array): Slots {
 export function compile(laws: readonly Law[]): Program {
   const places = new Map<string, number>();
   const distinct: Leaf[] = [];
-  const keyOf = ({ fact, operator, value }: Leaf) => JSON.stringify([fact, operator, value]);
   for (const leaf of laws.flatMap(conditionsOf).flatMap(leaves)) {
-    const key = keyOf(leaf);
+    const key = leafKey(leaf);
     if (!places.has(key)) places.set(key, distinct.push(leaf) - 1);
   }
   const groups: number[] = [];
@@ -131,7 +139,7 @@ export function compile(laws: readonly Law[]): Program {
       const truth: Evaluate = (slots) => negated[part.truth(slots)] ?? 1;
       return { kind: 'not', parts: [part], slot: groupOf('not', [part]), truth };
     }
-    const slot = places.get(keyOf(condition)) ?? 0;
+    const slot = places.get(leafKey(condition)) ?? 0;
     reads.add(slot);
     return { kind: 'leaf', leaf: condition, slot, truth: (slots) => slots[slot] ?? 1 };
   };
@@ -193,22 +201,24 @@ export function reasonsOf(node: Node, slots: Slots, factOf: FactOf): readonly Fa
   return reasons;
 }
 
+/** A leaf with what was found and what was expected, as far as they are known. */
+export function tracedLeaf(leaf: Leaf, truth: Truth, factOf: FactOf): Leaf & Extract<Trace, { readonly fact: string }> {
+  const { fact, operator, value } = leaf;
+  const [found, expected] = [factOf(fact), expectedBy(leaf, factOf)];
+  return {
+    fact,
+    operator,
+    value,
+    ...(found !== undefined && { found }),
+    ...(expected !== undefined && { expected }),
+    truth,
+  };
+}
+
 /** A condition with what was found for each leaf and the verdict at each level. */
 function traceOf(node: Node, slots: Slots, factOf: FactOf): Trace {
   const truth = truthOf(node.truth(slots));
-  if (node.kind === 'leaf') {
-    const { fact, operator, value } = node.leaf;
-    const other = comparedFact(value);
-    const [found, expected] = [factOf(fact), other === undefined ? value : factOf(other)];
-    return {
-      fact,
-      operator,
-      value,
-      ...(found !== undefined && { found }),
-      ...(expected !== undefined && { expected }),
-      truth,
-    };
-  }
+  if (node.kind === 'leaf') return tracedLeaf(node.leaf, truth, factOf);
   const parts = node.parts.map((part) => traceOf(part, slots, factOf));
   if (node.kind === 'not') return { not: parts[0] as Trace, truth };
   return node.kind === 'all' ? { all: parts, truth } : { any: parts, truth };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import { comparedFact, type Leaf, type Truth } from '../condition.js';
-import type { FactFound } from '../decide/program.js';
+import { type FactFound, tracedLeaf } from '../decide/program.js';
 import { originsOf } from '../derive.js';
 import type { Subject } from '../profile.js';
 import type { Cite } from '../rule.js';
@@ -33,19 +33,14 @@ export const followsFrom = (fact: string, { factOf, asOf }: Circumstances): read
   originsOf(fact, factOf, asOf).map((origin) => ({ fact: origin, found: factOf(origin) }));
 
 /** A leaf with what was found, what was expected, and where both come from. */
-export function explainedLeaf({ fact, operator, value }: Leaf, truth: Truth, from: Circumstances): ExplainedLeaf {
+export function explainedLeaf(leaf: Leaf, truth: Truth, from: Circumstances): ExplainedLeaf {
+  const { fact, value } = leaf;
   const other = comparedFact(value);
-  const [found, expected] = [from.factOf(fact), other === undefined ? value : from.factOf(other)];
   const definedIn = definition(fact, from);
   const foundFrom = followsFrom(fact, from);
   const expectedFrom = other === undefined ? [] : followsFrom(other, from);
   return {
-    fact,
-    operator,
-    value,
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-    truth,
+    ...tracedLeaf(leaf, truth, from.factOf),
     ...(definedIn && { definedIn }),
     ...(foundFrom.length > 0 && { foundFrom }),
     ...(expectedFrom.length > 0 && { expectedFrom }),

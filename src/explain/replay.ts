@@ -1,10 +1,8 @@
-import { judge, type Leaf, type Truth } from '../condition.js';
+import { judge, leafKey, type Truth } from '../condition.js';
 import { stateOfTime } from '../due-day.js';
 import { operatorNamed } from '../operators.js';
 import type { ExplainedCondition, ExplainedLeaf, Explanation, Ground } from './explanation.js';
 import { outcomeOf } from './law.js';
-
-const keyOf = ({ fact, operator, value }: Leaf): string => JSON.stringify([fact, operator, value]);
 
 /** A leaf decided anew from what was found and expected. */
 const decide = ({ operator, found, expected }: ExplainedLeaf): Truth =>
@@ -12,9 +10,9 @@ const decide = ({ operator, found, expected }: ExplainedLeaf): Truth =>
 
 /** A condition decided from the leaves that are named, as if nothing were known of the others. */
 function truthOf({ condition, carriedBy }: Ground): Truth {
-  const named = new Map(carriedBy.map((leaf) => [keyOf(leaf), leaf]));
+  const named = new Map(carriedBy.map((leaf) => [leafKey(leaf), leaf]));
   return judge(bare(condition), (leaf) => {
-    const known = named.get(keyOf(leaf));
+    const known = named.get(leafKey(leaf));
     return known ? decide(known) : 'unknown';
   });
 }

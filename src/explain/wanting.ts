@@ -1,4 +1,4 @@
-import type { Condition, Leaf, Trace, Truth } from '../condition.js';
+import { type Condition, type Leaf, negated, type Trace } from '../condition.js';
 import type { Operator } from '../operators.js';
 
 /** For each operator the one that holds where it does not, as far as the facts are known. */
@@ -25,8 +25,6 @@ export const oppositeOf = (leaf: Leaf): Leaf => ({
   operator: opposites[leaf.operator],
   value: leaf.value,
 });
-
-const negated = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth);
 
 const partsOf = (condition: Condition, kind: 'all' | 'any'): readonly Condition[] => {
   if (kind === 'all' && 'all' in condition) return condition.all;

@@ -2,6 +2,7 @@ import { isContradictory } from '../contradictions.js';
 import { derive } from '../derive.js';
 import { factsOf } from '../fact-of.js';
 import type { Law } from '../rule.js';
+import { isSame } from '../same.js';
 import { factNamed } from '../vocabulary.js';
 import { behind, candidates, failing, givingDay, namesOf } from './blocking.js';
 import { entailedBy, type Facts, type Fixed, type Known, partnerFor, scopeOf } from './scope.js';
@@ -59,8 +60,6 @@ const keyOf = (changes: Changes): string =>
     .map(([fact, value]) => `${fact}=${JSON.stringify(value)}`)
     .sort()
     .join(' ');
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const contains = (whole: Changes, part: Changes): boolean =>
   [...part].every(([fact, value]) => whole.has(fact) && isSame(whole.get(fact), value));

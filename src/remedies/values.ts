@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayNumber } from '../calendar.js';
+import { type Day, dayAt, dayNumber, isDay } from '../calendar.js';
 import { completions } from '../completions.js';
 import { comparedFact, type Leaf, leaves } from '../condition.js';
 import { followsFrom } from '../derive.js';
@@ -114,6 +114,5 @@ export function valuesFor(entry: FactEntry, { to, keeps }: Changeable, law: Law,
 /** How far a day or a number lies from the present one. */
 export function distanceOf(from: unknown, to: unknown, asOf: Day): number {
   if (typeof to === 'number') return Math.abs(to - (typeof from === 'number' ? from : to));
-  const isDay = typeof to === 'string' && /^\d{4}-\d\d-\d\d$/.test(to);
-  return isDay ? Math.abs(dayNumber(to) - dayNumber(typeof from === 'string' && from > asOf ? from : asOf)) : 0;
+  return isDay(to) ? Math.abs(dayNumber(to) - dayNumber(typeof from === 'string' && from > asOf ? from : asOf)) : 0;
 }

@@ -1,10 +1,10 @@
+import { firstAndLastDay } from '../calendar.js';
 import { type FactEntry, factNamed } from '../vocabulary.js';
 import type { Dialect, SqlType } from './dialect.js';
 import type { SeveralColumn } from './mapping.js';
 import { dayLiteral } from './quoting.js';
 
-/** The first and the last day a profile may hold. */
-const [firstDay, lastDay] = ['1900-01-01', '2999-12-31'];
+const [firstDay, lastDay] = firstAndLastDay;
 
 const sqlTypes = {
   boolean: 'boolean',
